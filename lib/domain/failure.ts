@@ -1,0 +1,39 @@
+/**
+ * What can go wrong in normal use. Failures are shown, logged and pasted in reports, so no member
+ * may hold a patient datum: only codes, file names, JSON paths and host-independent facts.
+ * The sentence for each code is written once, in `components/text/failure-text.ts`.
+ */
+export type Failure =
+  /** The page refused to be read, or answered nothing. Never means "no patient". */
+  | { code: 'page-unreadable' }
+  /** A commune code that the bundled commune data does not hold. */
+  | { code: 'commune-unknown' }
+  /** The commune data could not be loaded or decoded. */
+  | { code: 'communes-unavailable' }
+  /** A file of knowledge that does not fit its schema: refused whole, the previous one is kept. */
+  | { code: 'pack-invalid'; file: string; at: string; reason: string }
+  /** Stored settings that do not fit their schema: the defaults are used, the stored ones kept. */
+  | { code: 'settings-invalid'; at: string; reason: string }
+  /** Storage is full, blocked or absent: the consultation goes on in memory. */
+  | { code: 'storage-unavailable' }
+  /** A case file (command line) that does not fit its schema. */
+  | { code: 'case-invalid'; file: string; at: string; reason: string }
+  /** A document could not be made. */
+  | { code: 'document-not-made'; format: string }
+  /** The clipboard refused the text. */
+  | { code: 'clipboard-refused' }
+  /** A message between extension pages that does not fit the protocol. */
+  | { code: 'message-refused'; message: string };
+
+/** A value or an expected failure. Bugs throw; expected failures travel as values. */
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Wraps a value. */
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps an expected failure. */
+export function failed(failure: Failure): { ok: false; failure: Failure } {
+  return { ok: false, failure };
+}

@@ -1,0 +1,28 @@
+import type { ActorInstance, ActorKind, EmergencyLine } from './actor.ts';
+import type { Checklist } from './checklist.ts';
+import type { Policy } from './policy.ts';
+import type { ReferralForm } from './referral-form.ts';
+import type { Rule } from './rule.ts';
+import type { Geography } from './territory.ts';
+
+/**
+ * The knowledge of one installation: the national pack with every region merged into it. Built and
+ * checked by `lib/packs`; its cross-references hold (ids, options, keys).
+ */
+export interface Pack {
+  name: string;
+  version: string;
+  /** ISO date of the knowledge. */
+  date: string;
+  checklist: Checklist;
+  policy: Policy;
+  rules: readonly Rule[];
+  /** In the order of `product.md` 6.1, which is also the last ranking key. */
+  actors: readonly ActorKind[];
+  lines: readonly EmergencyLine[];
+  instances: readonly ActorInstance[];
+  geography: Geography;
+  form: ReferralForm;
+  /** Region code to what its pack says it does not know. */
+  gaps: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,127 @@
+import { z } from '../zod.ts';
+import { Residence, Role, Setting, Subject } from './condition.ts';
+
+/**
+ * The facts of a consultation that rules may read (`decision.md` 1.2). No name, no address: this is
+ * all that leaves the identity block for the engine.
+ */
+export const PatientContext = z.strictObject({
+  setting: z._default(Setting, 'ville'),
+  role: z._default(z.nullable(Role), null),
+  subject: z._default(Subject, 'person'),
+  /** Whole years; the lower bound of the age band on a public site. */
+  age: z._default(z.nullable(z.int().check(z.nonnegative(), z.maximum(130))), null),
+  /** INSEE code of the commune of residence (5 characters, Corsica 2A/2B). */
+  commune: z._default(z.nullable(z.string().check(z.regex(/^(\d{2}|2A|2B)\d{3}$/))), null),
+  residence: z._default(Residence, 'domicile'),
+  /** The user says: danger traité ou écarté. */
+  dangerHandled: z._default(z.boolean(), false),
+});
+export type PatientContext = z.infer<typeof PatientContext>;
+
+/** How firmly a value is held: machine-readable source, exact label, or sentence. */
+export type ReadingLevel = 'structured' | 'labelled' | 'inferred';
+
+/** Where a value was read. Kept in memory only; never the raw page, never a query string. */
+export interface Provenance {
+  source: 'adapter' | 'generic' | 'selection' | 'clipboard' | 'datamatrix' | 'fhir' | 'typed';
+  /** The words beside which the value was read, as shown on the page. */
+  label: string;
+  /** `principal` or the name of the frame. */
+  frame: string;
+  level: ReadingLevel;
+  /** Cross-checks that held: `nir-key`, `nir-date`, `nir-sex`, `age`. */
+  checks: string[];
+  /** Short CSS path, to highlight the place. */
+  locator?: string;
+}
+
+export interface ReadValue<T> {
+  value: T;
+  provenance: Provenance;
+}
+
+/** The values that a chart may give (`product.md` 6.4). */
+export interface ReadFields {
+  birthName?: ReadValue<string>;
+  usedName?: ReadValue<string>;
+  /** A family name whose kind the page does not say. */
+  familyName?: ReadValue<string>;
+  givenNames?: ReadValue<string[]>;
+  /** ISO yyyy-mm-dd. */
+  birthDate?: ReadValue<string>;
+  sex?: ReadValue<'M' | 'F'>;
+  /** 15 characters, key included. */
+  nir?: ReadValue<string>;
+  /** E.164. */
+  phone?: ReadValue<string>;
+  address?: ReadValue<Address>;
+  medecinTraitant?: ReadValue<{ name: string; rpps?: string }>;
+  referrerRpps?: ReadValue<string>;
+}
+
+export interface Address {
+  line?: string;
+  postalCode?: string;
+  city?: string;
+  country?: string;
+}
+
+export const READING_WARNINGS = [
+  'several-patients',
+  'not-a-chart',
+  'unread-frame',
+  'ambiguous-date',
+  'incomplete-date',
+  'nir-key',
+  'nir-date-conflict',
+  'nir-sex-conflict',
+  'nir-of-insured',
+  'nia',
+  'masked',
+  'nothing-found',
+  'birth-name-unknown',
+  'homonym',
+  'implausible-value',
+  'deceased',
+] as const;
+export type ReadingWarning = (typeof READING_WARNINGS)[number];
+
+/** What was seen and not taken. `reason` is a code; it holds no patient datum. */
+export interface Refusal {
+  field: keyof ReadFields;
+  reason:
+    | 'other-person'
+    | 'list'
+    | 'practitioner'
+    | 'conflict'
+    | 'not-valid'
+    | 'masked'
+    | 'note'
+    | 'alert';
+  label: string;
+}
+
+/** What a page gave, before anybody confirmed anything. */
+export interface PatientReading {
+  fields: ReadFields;
+  warnings: ReadingWarning[];
+  refused: Refusal[];
+}
+
+/**
+ * The person as the user confirmed it: the INS traits and how to reach them. Lives in memory or
+ * session storage only, and only in the extension.
+ */
+export interface Identity {
+  birthName: string;
+  usedName: string;
+  givenNames: string;
+  /** ISO yyyy-mm-dd, or empty. */
+  birthDate: string;
+  sex: '' | 'M' | 'F';
+  phone: string;
+  addressLine: string;
+  postalCode: string;
+  medecinTraitant: string;
+}

@@ -1,0 +1,60 @@
+/** A value of one field of the request: text, or option ids for a multiple choice. */
+export type FieldValue = string | readonly string[];
+
+/** The practice as the settings keep it: who asks. */
+export interface Letterhead {
+  name: string;
+  role: string;
+  structure: string;
+  rpps: string;
+  phone: string;
+  mss: string;
+}
+
+/** The addressee, as the directory or the user's own entry gives it. */
+export interface Addressee {
+  id: string | null;
+  name: string;
+  phone: string;
+  mss: string;
+  email: string;
+  website: string;
+  /** ISO date of the last check, or null when the user typed it. */
+  verifiedOn: string | null;
+  /** Source of the record, or null when the user typed it. */
+  source: string | null;
+}
+
+/** The request, written and editable. Field ids are those of the form. */
+export interface Referral {
+  addressee: Addressee | null;
+  values: Readonly<Record<string, FieldValue>>;
+  /** Reasons of the orientation, for the document's list. */
+  reasons: readonly string[];
+  /** Knowledge the orientation rests on: name, version and date of the pack. */
+  pack: string;
+}
+
+export type GateState =
+  | { state: 'open' }
+  | { state: 'closed'; reason: string }
+  | { state: 'refused'; reason: string; anonymousQuestion: string };
+
+/** A field that must be filled and is not. `block` is where one click goes. */
+export interface MissingField {
+  id: string;
+  block: string;
+  label: string;
+}
+
+/**
+ * What the outputs lay out: no decision left, every text ready. A row without a value is a blank
+ * line to complete by hand (anonymous sheet).
+ */
+export interface ReferralDocument {
+  title: string;
+  date: string;
+  addressee: { name: string; lines: string[] } | null;
+  blocks: { heading: string; rows: { label: string; value: string }[] }[];
+  footer: string[];
+}

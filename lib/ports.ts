@@ -1,0 +1,81 @@
+import type { Checklist } from './domain/checklist.ts';
+import type { CommuneIndex } from './domain/commune.ts';
+import type { Failure, Result } from './domain/failure.ts';
+import type { Pack } from './domain/pack.ts';
+import type { PatientReading } from './domain/patient.ts';
+import type { Addressee, Letterhead, ReferralDocument } from './domain/referral.ts';
+import type { Setting } from './domain/condition.ts';
+
+/** Reads the open chart. Absent on a public page. */
+export interface PatientSource {
+  /** The reading made by the gesture that opened the panel; null when there is none yet. */
+  latest(): Promise<Result<PatientReading> | null>;
+  /** Called with each new reading (a new toolbar click). Returns the way to stop. */
+  onReading(listener: (reading: Result<PatientReading>) => void): () => void;
+}
+
+/**
+ * The knowledge. The checklist comes first and alone, so that a public page can show its first
+ * question before the rest has arrived.
+ */
+export interface PackSource {
+  checklist: Checklist;
+  load(): Promise<Pack>;
+}
+
+export interface CommuneSource {
+  load(): Promise<Result<CommuneIndex>>;
+}
+
+/** What stays on this machine between consultations: nothing about a person. */
+export interface Settings {
+  letterhead: Letterhead;
+  setting: Setting;
+  isMedecinTraitant: boolean;
+  /** INSEE code of the practice's commune, or null. */
+  commune: string | null;
+  /** Chosen DAC per département or commune: the territory code to the instance id. */
+  chosenInstances: Readonly<Record<string, string>>;
+  /** Addressees typed by the user, by département: « saisir une fois, garder ». */
+  typedAddressees: Readonly<Record<string, Addressee>>;
+}
+
+export interface SettingsStore {
+  /** Defaults when nothing is stored; `failure` says when the stored ones could not be used. */
+  load(): Promise<{ settings: Settings; failure: Failure | null }>;
+  save(settings: Settings): Promise<Result<null>>;
+  /** Empties every stored item. */
+  erase(): Promise<Result<null>>;
+}
+
+/** The consultation in progress, for a panel closed and opened again. Gone with the browser. */
+export interface SessionStore {
+  load(): Promise<unknown>;
+  save(state: unknown): Promise<Result<null>>;
+  clear(): Promise<void>;
+}
+
+/** Hands a document over, on the user's gesture. */
+export interface Delivery {
+  copyText(document: ReferralDocument): Promise<Result<null>>;
+  print(document: ReferralDocument): Promise<Result<null>>;
+  downloadPdf(document: ReferralDocument): Promise<Result<null>>;
+}
+
+export interface Clock {
+  /** ISO date of today, local time. */
+  today(): string;
+  /** `HH:MM`, local time. */
+  time(): string;
+}
+
+/** All that the application needs from outside. Implemented in `lib/platform`. */
+export interface Ports {
+  patients: PatientSource | null;
+  packs: PackSource;
+  communes: CommuneSource;
+  settings: SettingsStore;
+  session: SessionStore;
+  delivery: Delivery;
+  clock: Clock;
+}
