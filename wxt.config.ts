@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { packs } from './scripts/vite-packs.ts';
+import { preactWithoutInnerHtml } from './scripts/vite-preact.ts';
+
+/** Nothing is loaded, sent or framed: every byte of the panel is a file of the extension. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** 142 is the first version that reads the declaration on data collection, Android included. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{7b5f6d0e-3c8a-4c5e-9f0b-5c0a1e6d91aa}',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [preactWithoutInnerHtml(), packs()],
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'fr',
+    action: { default_title: '__MSG_actionTitle__' },
+    // activeTab: the page is readable after the user's own click, and only then.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+  }),
+});
