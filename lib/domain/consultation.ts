@@ -1,0 +1,147 @@
+import { ageOn } from './age.ts';
+import type { Answer, Answers } from './checklist.ts';
+import type { Residence, Role, Setting, Subject } from './condition.ts';
+import type { ReferralState } from './orientation.ts';
+import type { Identity, PatientContext, PatientReading, ReadingWarning } from './patient.ts';
+import type { Addressee, FieldValue } from './referral.ts';
+
+/** The rooms of the panel, in the order in which one walks through them (`product.md` 5). */
+export const STEPS = ['patient', 'questions', 'orientation', 'request', 'delivery'] as const;
+export type Step = (typeof STEPS)[number];
+
+/**
+ * How the person relates to the chart on screen. `none`: nobody yet. `same`: read there.
+ * `changed`: the chart shown now is another one. `typed`: no value comes from a chart.
+ */
+export type Link = 'none' | 'same' | 'changed' | 'typed';
+
+/** Ways in which a request was handed over. */
+export type Way = 'copy' | 'print' | 'pdf';
+
+/** Where a value was read: the words beside it, and whether they were an exact label. */
+export interface Origin {
+  label: string;
+  sure: boolean;
+}
+
+/** The facts of the context that the user sets by hand. `ageBand`: its lower bound, in years. */
+export interface Facts {
+  setting: Setting;
+  role: Role | null;
+  subject: Subject;
+  residence: Residence;
+  commune: string | null;
+  ageBand: number | null;
+}
+
+/**
+ * One consultation, from an open chart to a request handed over. Plain values: it goes to the
+ * session store and back. Nothing in it outlives the browser.
+ */
+export interface Consultation {
+  /** Public page: an age band, no identity. */
+  anonymous: boolean;
+  step: Step;
+  link: Link;
+  /** A reading of another chart that waits for the user's choice. */
+  pending: PatientReading | null;
+  /** The last reading failed: nothing may be concluded from it. */
+  unreadable: boolean;
+  identity: Identity;
+  /** Where each value was read; no entry for a typed one. */
+  origins: Readonly<Partial<Record<keyof Identity, Origin>>>;
+  /** A family name whose kind the page did not say; empty once sorted. */
+  unsortedName: string;
+  /** Town as the chart writes it: helps to find the commune. */
+  city: string;
+  warnings: readonly ReadingWarning[];
+  /** The user has confirmed the identity block as it stands. */
+  confirmed: boolean;
+  facts: Facts;
+  answers: Answers;
+  dangerHandled: boolean;
+  /** The user opened the request although the orientation did not. */
+  openedByChoice: boolean;
+  /** Instance chosen among candidates. */
+  chosen: string | null;
+  /** Addressee typed by the user; comes before `chosen`. */
+  typed: Addressee | null;
+  /** Fields of the request that the user wrote over the draft. */
+  edits: Readonly<Record<string, FieldValue>>;
+  /** What was handed over, `HH:MM`, oldest first. */
+  deliveries: readonly { way: Way; time: string }[];
+}
+
+const NOBODY: Identity = {
+  birthName: '',
+  usedName: '',
+  givenNames: '',
+  birthDate: '',
+  sex: '',
+  phone: '',
+  addressLine: '',
+  postalCode: '',
+  medecinTraitant: '',
+};
+
+const PLAIN: Facts = {
+  setting: 'ville',
+  role: null,
+  subject: 'person',
+  residence: 'domicile',
+  commune: null,
+  ageBand: null,
+};
+
+/** A consultation about nobody yet. A public page opens on the questions: it has no chart. */
+export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}): Consultation {
+  return {
+    anonymous,
+    step: anonymous ? 'questions' : 'patient',
+    link: 'none',
+    pending: null,
+    unreadable: false,
+    identity: NOBODY,
+    origins: {},
+    unsortedName: '',
+    city: '',
+    warnings: [],
+    confirmed: false,
+    facts: { ...PLAIN, ...facts },
+    answers: {},
+    dangerHandled: false,
+    openedByChoice: false,
+    chosen: null,
+    typed: null,
+    edits: {},
+    deliveries: [],
+  };
+}
+
+/**
+ * All that rules may read of the person: never a name. The age counts once the identity block is
+ * confirmed, because it rests on a date of birth read in a page. `today` is an ISO date.
+ */
+export function contextOf(state: Consultation, today: string): PatientContext {
+  const { setting, role, subject, residence, commune, ageBand } = state.facts;
+  const readAge = state.confirmed ? ageOn(state.identity.birthDate, today) : null;
+  const age = state.anonymous ? ageBand : readAge;
+  return { setting, role, subject, age, commune, residence, dangerHandled: state.dangerHandled };
+}
+
+/** True when the request may be written: the orientation opens it, or lets the user decide. */
+export function mayWriteRequest(state: Consultation, referral: ReferralState): boolean {
+  return referral.open || (state.openedByChoice && referral.overridable);
+}
+
+/** True once a new reading may not simply take the place of what is there. */
+export function isUnderWay(state: Consultation): boolean {
+  const answered = Object.keys(state.answers).length > 0;
+  return state.confirmed || answered || state.link === 'typed' || state.deliveries.length > 0;
+}
+
+/** The answers with one of them replaced, or taken away when `answer` is null. */
+export function withAnswer(answers: Answers, question: string, answer: Answer | null): Answers {
+  const { [question]: _before, ...others } = answers;
+  return answer === null ? others : { ...others, [question]: answer };
+}

@@ -1,0 +1,85 @@
+import type { Consultation, Origin } from './consultation.ts';
+import type { Identity, PatientReading, ReadFields, ReadValue } from './patient.ts';
+
+type Person = Pick<
+  Consultation,
+  'identity' | 'origins' | 'unsortedName' | 'city' | 'warnings' | 'confirmed'
+>;
+
+/** The identity block as a reading fills it: blanks stay blank, each value keeps its origin. */
+export function personFrom(reading: PatientReading): Person {
+  const { fields } = reading;
+  const address = fields.address;
+  const read: Partial<Record<keyof Identity, ReadValue<string>>> = {
+    ...pick(fields, ['birthName', 'usedName', 'birthDate', 'phone']),
+    ...(fields.givenNames && { givenNames: mapped(fields.givenNames, (all) => all.join(' ')) }),
+    ...(fields.sex && { sex: fields.sex }),
+    ...(address && { addressLine: mapped(address, (whole) => whole.line ?? '') }),
+    ...(address && { postalCode: mapped(address, (whole) => whole.postalCode ?? '') }),
+    ...(fields.medecinTraitant && {
+      medecinTraitant: mapped(fields.medecinTraitant, (doctor) => doctor.name),
+    }),
+  };
+  const filled = Object.entries(read).filter(([, found]) => found.value !== '');
+  const text = (field: keyof Identity): string => read[field]?.value ?? '';
+  const named = Boolean(fields.birthName ?? fields.usedName);
+  return {
+    identity: {
+      birthName: text('birthName'),
+      usedName: text('usedName'),
+      givenNames: text('givenNames'),
+      birthDate: text('birthDate'),
+      sex: fields.sex?.value ?? '',
+      phone: text('phone'),
+      addressLine: text('addressLine'),
+      postalCode: text('postalCode'),
+      medecinTraitant: text('medecinTraitant'),
+    },
+    origins: Object.fromEntries(filled.map(([field, found]) => [field, originOf(found)])),
+    unsortedName: named ? '' : (fields.familyName?.value ?? ''),
+    city: address?.value.city ?? '',
+    warnings: reading.warnings,
+    confirmed: false,
+  };
+}
+
+/**
+ * True when a reading shows the person of the consultation: a family name in common and the same
+ * date of birth, or the same given names where one of the dates is missing. In doubt: false.
+ */
+export function isSamePerson(state: Consultation, reading: PatientReading): boolean {
+  const { identity } = state;
+  const { fields } = reading;
+  const known = names(identity.birthName, identity.usedName, state.unsortedName);
+  const shown = names(fields.birthName?.value, fields.usedName?.value, fields.familyName?.value);
+  if (!shown.some((name) => known.includes(name))) return false;
+  const birthDate = fields.birthDate?.value ?? '';
+  if (identity.birthDate !== '' && birthDate !== '') return identity.birthDate === birthDate;
+  const [given] = names(fields.givenNames?.value.join(' '));
+  return given !== undefined && names(identity.givenNames).includes(given);
+}
+
+function names(...all: (string | undefined)[]): string[] {
+  return all.map((name) => folded(name ?? '')).filter((name) => name !== '');
+}
+
+/** Letters only, without case or accents: charts write the same name in several ways. */
+function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toUpperCase();
+}
+
+function originOf(found: ReadValue<string>): Origin {
+  return { label: found.provenance.label, sure: found.provenance.level !== 'inferred' };
+}
+
+function mapped<T>(found: ReadValue<T>, text: (value: T) => string): ReadValue<string> {
+  return { value: text(found.value), provenance: found.provenance };
+}
+
+function pick<K extends keyof ReadFields>(fields: ReadFields, keys: readonly K[]) {
+  const entries = keys.flatMap((key) => (fields[key] ? [[key, fields[key]] as const] : []));
+  return Object.fromEntries(entries) as Pick<ReadFields, K>; // Object.fromEntries widens the keys
+}
