@@ -23,6 +23,8 @@ export interface Pack {
   instances: readonly ActorInstance[];
   geography: Geography;
   form: ReferralForm;
-  /** Region code to what its pack says it does not know. */
+  /** Source tags (`S000`, `P24`…) in words. */
+  sources: Readonly<Record<string, { title: string; url: string | null }>>;
+  /** Département to what the pack of its region says it does not know. */
   gaps: Readonly<Record<string, string>>;
 }

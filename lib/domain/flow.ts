@@ -1,0 +1,82 @@
+import type { Answer, Answers, Checklist, Option, Question } from './checklist.ts';
+import { answerOf, offered, openness } from './evaluate.ts';
+import type { Pack } from './pack.ts';
+import type { PatientContext } from './patient.ts';
+import { situate, type Situation } from './situation.ts';
+
+/** A question on screen, with the options that are offered here. */
+export interface Displayed {
+  question: Question;
+  options: readonly Option[];
+  answer: Answer | undefined;
+  followUp: boolean;
+  /** The context answers it: shown as known, not asked. */
+  settled: boolean;
+}
+
+/** Unanswered follow-ups shown at a time, so that the list never jumps under the eyes. */
+const FOLLOW_UPS_AT_A_TIME = 4;
+
+/**
+ * The questions to show, in the order of the checklist: the core ones, each open follow-up at its
+ * place. At most four unanswered follow-ups show at a time, the first of `next` (the order in which
+ * they can change something); answered ones stay, to be corrected. Without the pack, only the core.
+ */
+export function displayedQuestions(
+  checklist: Checklist,
+  pack: Pack | null,
+  context: PatientContext,
+  answers: Answers,
+  next: readonly string[] = [],
+): Displayed[] {
+  if (!pack) return coreOnly(checklist, context, answers);
+  const situation = situate(pack, context, answers);
+  const open = pack.checklist.questions.filter(
+    (question) => openness(question, situation) === 'true',
+  );
+  const waiting = open.filter(
+    (question) => isFollowUp(question) && answerOf(question, situation) === undefined,
+  );
+  const first = waiting
+    .toSorted((a, b) => position(next, a.id) - position(next, b.id))
+    .slice(0, FOLLOW_UPS_AT_A_TIME);
+  return open
+    .filter((question) => !waiting.includes(question) || first.includes(question))
+    .map((question) => display(question, situation));
+}
+
+function coreOnly(checklist: Checklist, context: PatientContext, answers: Answers): Displayed[] {
+  return checklist.questions
+    .filter((question) => !isFollowUp(question) && question.subject === context.subject)
+    .map((question) => ({
+      question,
+      options:
+        question.kind === 'yes-no' ? [] : question.options.filter((option) => !option.offeredIf),
+      answer: answers[question.id],
+      followUp: false,
+      settled: false,
+    }));
+}
+
+function display(question: Question, situation: Situation): Displayed {
+  const answer = answerOf(question, situation);
+  return {
+    question,
+    options:
+      question.kind === 'yes-no'
+        ? []
+        : question.options.filter(({ id }) => offered(question, id, situation) === 'true'),
+    answer,
+    followUp: isFollowUp(question),
+    settled: answer !== undefined && situation.answers[question.id] !== answer,
+  };
+}
+
+function isFollowUp(question: Question): boolean {
+  return question.opensIf !== undefined;
+}
+
+function position(order: readonly string[], id: string): number {
+  const found = order.indexOf(id);
+  return found === -1 ? order.length : found;
+}

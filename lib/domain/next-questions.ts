@@ -1,0 +1,123 @@
+import type { Answer, Question } from './checklist.ts';
+import type { Condition } from './condition.ts';
+import { answerOf, holds, offered, openness } from './evaluate.ts';
+import { dangerQuestions, preemptionOf } from './preemption.ts';
+import { compareKeys, rankingKey } from './rank.ts';
+import { assessAll, type Entry, type Shortlist, shortlist, statusIn } from './shortlist.ts';
+import { type Situation, withAnswer } from './situation.ts';
+import { gapsOf, trace } from './trace.ts';
+
+/**
+ * The questions that can still change the first actors shown, the request or the complexity: danger
+ * first, then age and commune when a rule lacks them, then by the share of their answers that change
+ * something at once, then in the order of the checklist. Empty when nothing more can change.
+ */
+export function nextQuestions(situation: Situation, list: Shortlist): string[] {
+  const lacking = new Set(lackingIn(situation, list));
+  const pending = situation.index.pack.checklist.questions.filter((question) =>
+    mayBeAsked(question, situation),
+  );
+  const shares = new Map(
+    pending.map((question) => [question.id, shareOf(question, situation, list)]),
+  );
+  const danger = dangerQuestions(situation);
+  const useful = pending
+    .map(({ id }) => id)
+    .filter((id) => lacking.has(id) || (shares.get(id) ?? 0) > 0);
+  const byShare = useful
+    .filter((id) => !danger.includes(id))
+    .toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const facts = ['age', 'commune'].filter((fact) => lacking.has(fact));
+  return [...useful.filter((id) => danger.includes(id)), ...facts, ...byShare];
+}
+
+/** Open, not settled by the context, and not answered: « ne sait pas » is not asked again. */
+export function mayBeAsked(question: Question, situation: Situation): boolean {
+  return openness(question, situation) === 'true' && answerOf(question, situation) === undefined;
+}
+
+/** The answers that a question offers here, « ne sait pas » left out. */
+export function answersOf(question: Question, situation: Situation): Answer[] {
+  if (question.kind === 'yes-no') return ['oui', 'non'];
+  const ids = question.options
+    .filter((option) => offered(question, option.id, situation) === 'true')
+    .map((option) => option.id);
+  return question.kind === 'choice' ? ids : [[], ...ids.map((id) => [id])];
+}
+
+/** The situation after one more answer, and its shortlist; only the rules that read it are reread. */
+export function flip(
+  situation: Situation,
+  list: Shortlist,
+  question: string,
+  answer: Answer | undefined,
+): { situation: Situation; list: Shortlist } {
+  const flipped = withAnswer(situation, question, answer);
+  const assessments = assessAll(flipped, { assessments: list.assessments, changed: question });
+  return { situation: flipped, list: shortlist(flipped, assessments) };
+}
+
+function shareOf(question: Question, situation: Situation, list: Shortlist): number {
+  const before = signature(situation, list);
+  const answers = answersOf(question, situation);
+  const changing = answers.filter((answer) => {
+    const after = flip(situation, list, question.id, answer);
+    return signature(after.situation, after.list) !== before;
+  });
+  return changing.length / Math.max(1, answers.length);
+}
+
+/** What the user sees first, in one string: two situations that read alike are alike. */
+function signature(situation: Situation, list: Shortlist): string {
+  const { policy } = situation.index.pack;
+  const first = list.entries
+    .slice(0, policy.shown)
+    .map((entry) => `${entry.actor}:${entry.status}:${entry.link}:${entry.folded}`);
+  const request = policy.referral.closures.findIndex(
+    ({ when }) => holds(when, situation) === 'true',
+  );
+  return [
+    ...first,
+    ...(preemptionOf(situation)?.keys ?? []),
+    `request ${request === -1 ? statusIn(list, policy.referral.actor) : request}`,
+    `complexity ${holds(policy.complexity.when, situation)}`,
+  ].join(' ');
+}
+
+/** What the conditions still in the balance lack: question ids, `age`, `commune`. */
+function lackingIn(situation: Situation, list: Shortlist): string[] {
+  const { policy } = situation.index.pack;
+  const undecided = list.assessments.filter(
+    (assessment) =>
+      (assessment.status === 'latent' || assessment.status === 'to-confirm') &&
+      couldBeShown(assessment, situation, list),
+  );
+  const conditions: Condition[] = [
+    ...(situation.context.subject === 'person' ? [policy.complexity.when] : []),
+    ...undecided.flatMap(({ rule }) => [rule.when, ...rule.guards.map(({ that }) => that)]),
+  ];
+  return conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
+}
+
+/** Whether an undecided actor, once recommended, would stand among the first ones shown. */
+function couldBeShown(
+  assessment: Shortlist['assessments'][number],
+  situation: Situation,
+  list: Shortlist,
+): boolean {
+  const tool = situation.index.actors.get(assessment.rule.actor)?.family === 'outil';
+  const promoted: Entry = {
+    actor: assessment.rule.actor,
+    assessment,
+    status: 'recommended',
+    link: assessment.link,
+    folded: false,
+    tool,
+    coordinator: false,
+  };
+  const others = list.entries.filter((entry) => entry.actor !== promoted.actor);
+  const keyOf = rankingKey(situation, [...others, promoted]);
+  const own = keyOf(promoted);
+  const ahead = others.filter((entry) => compareKeys(keyOf(entry), own) < 0);
+  return ahead.length < situation.index.pack.policy.shown;
+}

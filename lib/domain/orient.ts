@@ -1,0 +1,134 @@
+import type { Answers } from './checklist.ts';
+import { holds } from './evaluate.ts';
+import { COMPLEXITY, type Orientation, type Recommendation } from './orientation.ts';
+import { nextQuestions } from './next-questions.ts';
+import type { Pack } from './pack.ts';
+import type { PatientContext } from './patient.ts';
+import { dangerQuestions, preemptionOf } from './preemption.ts';
+import { becauseOf, becauseOfGuard, unique } from './reasons.ts';
+import { referralStateOf } from './referral-state.ts';
+import { candidatesFor } from './resolution.ts';
+import { type Entry, type Shortlist, shortlist } from './shortlist.ts';
+import { situate, type Situation } from './situation.ts';
+import { gapsOf, trace } from './trace.ts';
+
+/**
+ * Whom to call for this person, in this commune, and why. Pure: the same pack, facts and answers
+ * always give the same orientation (`decision.md` 2 to 7).
+ */
+export function orient(pack: Pack, context: PatientContext, answers: Answers): Orientation {
+  const situation = situate(pack, context, answers);
+  const list = shortlist(situation);
+  const recommendations = list.entries.map((entry, position) =>
+    explain(entry, position + 1, situation, list),
+  );
+  return {
+    preemption: preemptionOf(situation),
+    complexity: complexityOf(situation),
+    recommendations,
+    setAside: list.setAside.map(({ actor, reason }) => ({ actor, reason })),
+    nextQuestions: nextQuestions(situation, list),
+    referral: referralStateOf(situation, list, referralGaps(situation)),
+  };
+}
+
+/** The legal definition, never a score; unknown for a collective subject. */
+export function complexityOf(situation: Situation): Orientation['complexity'] {
+  if (situation.context.subject === 'collective') return 'unknown';
+  return COMPLEXITY[holds(situation.index.pack.policy.complexity.when, situation)];
+}
+
+function explain(
+  entry: Entry,
+  position: number,
+  situation: Situation,
+  list: Shortlist,
+): Recommendation {
+  const { pack, actors } = situation.index;
+  const kind = actors.get(entry.actor);
+  const rule = entry.assessment?.rule;
+  return {
+    rank: position,
+    actor: entry.actor,
+    level: kind?.level ?? null,
+    status: entry.status,
+    link: entry.link,
+    folded: entry.folded,
+    tool: entry.tool,
+    because: reasonsFor(entry, situation),
+    missing: missingFor(entry, situation),
+    tryBefore: (rule?.tryBefore ?? [])
+      .filter(({ when }) => !when || holds(when, situation) === 'true')
+      .map(({ actor, text }) => text ?? actors.get(actor ?? '')?.name ?? ''),
+    notes: notesFor(entry, situation, list),
+    instances: instancesFor(kind?.instances ?? entry.actor, situation),
+    sources: [...(rule?.sources ?? kind?.sources ?? [])],
+  };
+
+  function instancesFor(instanceKind: string, { context }: Situation): Recommendation['instances'] {
+    if (context.commune === null) return [];
+    return candidatesFor(pack, instanceKind, context.commune).map(({ instance }) => ({
+      id: instance.id,
+      name: instance.name ?? instance.label,
+      precision: instance.territory.precision,
+    }));
+  }
+}
+
+function reasonsFor(entry: Entry, situation: Situation): Recommendation['because'] {
+  const { policy } = situation.index.pack;
+  const own = entry.coordinator
+    ? policy.coordination.coordinators
+        .filter(
+          ({ when, actors }) => actors.includes(entry.actor) && holds(when, situation) === 'true',
+        )
+        .flatMap(({ when }) => becauseOf(trace(when, situation), situation))
+    : [];
+  const rule = entry.assessment?.rule;
+  if (!rule) return own;
+  const trigger = trace(rule.when, situation);
+  const quiet = dangerQuestions(situation);
+  return unique([
+    ...own,
+    ...(trigger.truth === 'true' ? becauseOf(trigger, situation) : []),
+    ...rule.guards
+      .map(({ that }) => trace(that, situation))
+      .filter(({ truth }) => truth === 'true')
+      .flatMap((guard) => becauseOfGuard(guard, situation, quiet)),
+  ]);
+}
+
+function missingFor(entry: Entry, situation: Situation): string[] {
+  const rule = entry.assessment?.rule;
+  if (entry.coordinator || entry.status !== 'to-confirm' || !rule) return [];
+  const conditions = [
+    rule.when,
+    ...rule.guards.map(({ that }) => that),
+    ...rule.reserves.flatMap(({ when }) => (when ? [when] : [])),
+  ];
+  return [...new Set(conditions.flatMap((condition) => gapsOf(trace(condition, situation))))];
+}
+
+function notesFor(entry: Entry, situation: Situation, { coordination }: Shortlist): string[] {
+  const rule = entry.assessment?.rule;
+  const inPlace = entry.coordinator && coordination.note ? [coordination.note] : [];
+  if (!rule) return inPlace;
+  const reserves = rule.reserves.filter(({ when }) => !when || holds(when, situation) !== 'false');
+  const notes = rule.notes.filter(({ when }) => !when || holds(when, situation) === 'true');
+  return [...inPlace, ...(entry.coordinator ? [] : reserves), ...notes].map((note) =>
+    typeof note === 'string' ? note : note.text,
+  );
+}
+
+/** The short names of the answers that the request's actor still lacks. */
+function referralGaps(situation: Situation): string[] {
+  const { pack, questions } = situation.index;
+  const rule = pack.rules.find(({ actor }) => actor === pack.policy.referral.actor);
+  if (!rule || holds(rule.when, situation) === 'false') return [];
+  const conditions = [rule.when, ...rule.guards.map(({ that }) => that)];
+  const ids = conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
+  return [...new Set(ids)].map(
+    (id) =>
+      questions.get(id)?.short ?? pack.checklist.facts.find((fact) => fact.id === id)?.short ?? id,
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActorInstance, ActorKind } from './actor.ts';
+import type { Question } from './checklist.ts';
+import type { Condition } from './condition.ts';
+import type { Pack } from './pack.ts';
+import { reads } from './condition-reads.ts';
+
+/** A pack with its look-ups made once. Conditions are read thousands of times per keystroke. */
+export interface PackIndex {
+  pack: Pack;
+  questions: ReadonlyMap<string, Question>;
+  actors: ReadonlyMap<string, ActorKind>;
+  /** Rank of an actor in the pack's order: the last ranking key. */
+  order: ReadonlyMap<string, number>;
+  instances: ReadonlyMap<string, readonly ActorInstance[]>;
+  /** Per rule, the ids of the questions it may read, openers and definitions followed. */
+  readsOfRule: readonly ReadonlySet<string>[];
+}
+
+const indexes = new WeakMap<Pack, PackIndex>();
+
+/** The look-ups of a pack, made on first use and kept as long as the pack. */
+export function indexOf(pack: Pack): PackIndex {
+  const known = indexes.get(pack);
+  if (known) return known;
+  const made = makeIndex(pack);
+  indexes.set(pack, made);
+  return made;
+}
+
+function makeIndex(pack: Pack): PackIndex {
+  const questions = new Map(pack.checklist.questions.map((question) => [question.id, question]));
+  const instances = Map.groupBy(pack.instances, (instance) => instance.kind);
+  const conditionsOfRule = pack.rules.map((rule): Condition[] => [
+    rule.when,
+    ...rule.guards.flatMap((guard) => [guard.that, ...(guard.linkIf ? [guard.linkIf] : [])]),
+    ...(rule.link ? [rule.link] : []),
+    ...(rule.linkBeside ? [rule.linkBeside.when] : []),
+    ...rule.reserves.flatMap((reserve) => (reserve.when ? [reserve.when] : [])),
+    ...rule.groups.flatMap((group) => (group.when ? [group.when] : [])),
+    ...(rule.rankLevel?.when ? [rule.rankLevel.when] : []),
+  ]);
+  return {
+    pack,
+    questions,
+    actors: new Map(pack.actors.map((actor) => [actor.key, actor])),
+    order: new Map(pack.actors.map((actor, rank) => [actor.key, rank])),
+    instances,
+    readsOfRule: conditionsOfRule.map((conditions) => reads(conditions, pack.policy, questions)),
+  };
+}

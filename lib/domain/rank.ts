@@ -1,0 +1,150 @@
+import { holds } from './evaluate.ts';
+import type { Coordination } from './coordination.ts';
+import type { Entry } from './shortlist.ts';
+import type { Situation } from './situation.ts';
+
+/** The ranking group of an entry: the first whose condition is true, else the pack's default. */
+export function groupOf(entry: Pick<Entry, 'assessment'>, situation: Situation): string {
+  const { defaultGroup } = situation.index.pack.policy.ranking;
+  const groups = entry.assessment?.rule.groups ?? [];
+  const first = groups.find(({ when }) => !when || holds(when, situation) === 'true');
+  return first?.group ?? defaultGroup;
+}
+
+/** Puts the listed actors in the order of `decision.md` 5. */
+export function rank(
+  situation: Situation,
+  entries: readonly Entry[],
+  coordination: Pick<Coordination, 'insufficient'>,
+): Entry[] {
+  const keyOf = rankingKey(situation, entries);
+  const keys = new Map(entries.map((entry) => [entry, keyOf(entry)]));
+  const sorted = entries.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  const placed = placeCoordinator(situation, sorted, coordination);
+  return followers(situation, lifted(situation, placed));
+}
+
+/** Classes of `decision.md` 5.3, first to last. */
+const CLASS = {
+  toolsFirst: 0,
+  recommended: 1,
+  toConfirm: 2,
+  information: 3,
+  link: 4,
+  folded: 5,
+  tools: 6,
+};
+
+/** How to sort an entry: class, group, level, priority, order of the pack; smaller comes first. */
+export function rankingKey(
+  situation: Situation,
+  entries: readonly Entry[],
+): (entry: Entry) => number[] {
+  const { ranking } = situation.index.pack.policy;
+  const whoIsListed = entries.filter((entry) => !entry.tool);
+  const toolsFirst =
+    holds(ranking.toolsFirst, situation) === 'true' || whoIsListed.every((entry) => entry.link);
+  const groups =
+    ranking.orders.find(({ when }) => !when || holds(when, situation) === 'true')?.groups ?? [];
+  return (entry) => {
+    const group = groups.indexOf(groupOf(entry, situation));
+    const rule = entry.assessment?.rule;
+    return [
+      classOf(entry, ranking.information, toolsFirst),
+      group === -1 ? groups.length : group,
+      levelOf(entry, situation),
+      rule?.priority ?? 0,
+      situation.index.order.get(entry.actor) ?? Infinity,
+    ];
+  };
+}
+
+function classOf(entry: Entry, information: readonly string[], toolsFirst: boolean): number {
+  if (entry.tool) return toolsFirst ? CLASS.toolsFirst : CLASS.tools;
+  if (entry.folded) return CLASS.folded;
+  if (entry.link) return CLASS.link;
+  if (information.includes(entry.actor)) return CLASS.information;
+  return entry.status === 'recommended' ? CLASS.recommended : CLASS.toConfirm;
+}
+
+function levelOf(entry: Entry, situation: Situation): number {
+  const shift = entry.assessment?.rule.rankLevel;
+  if (shift && (!shift.when || holds(shift.when, situation) === 'true')) return shift.level;
+  return situation.index.actors.get(entry.actor)?.level ?? Infinity;
+}
+
+/** Compares two ranking keys, first difference first. */
+export function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  if (at === -1) return 0;
+  return (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+}
+
+/** The coordinator in place comes first, or just after the first exact answer when it does not suffice. */
+function placeCoordinator(
+  situation: Situation,
+  sorted: readonly Entry[],
+  { insufficient }: Pick<Coordination, 'insufficient'>,
+): Entry[] {
+  const coordinator = sorted.find((entry) => entry.coordinator);
+  if (!coordinator) return [...sorted];
+  const { afterGroups, alwaysFirst } = situation.index.pack.policy.coordination;
+  const others = sorted.filter((entry) => entry !== coordinator);
+  const firstCalled = others.findIndex((entry) => !entry.tool);
+  const start = firstCalled === -1 ? toolsAhead(sorted, coordinator) : firstCalled;
+  const exact =
+    insufficient === 'true' && !alwaysFirst.includes(coordinator.actor)
+      ? others.findIndex(
+          (entry) =>
+            entry.status === 'recommended' &&
+            !entry.link &&
+            !entry.tool &&
+            afterGroups.includes(groupOf(entry, situation)),
+        )
+      : -1;
+  return others.toSpliced(exact === -1 ? start : exact + 1, 0, coordinator);
+}
+
+/** How many tools the sort already put before the coordinator. */
+function toolsAhead(sorted: readonly Entry[], coordinator: Entry): number {
+  return sorted.slice(0, sorted.indexOf(coordinator)).filter((entry) => entry.tool).length;
+}
+
+/** Moves an actor up to just before the first of those it must precede, at equal status. */
+function lifted(situation: Situation, entries: readonly Entry[]): Entry[] {
+  const { lifts } = situation.index.pack.policy.ranking;
+  return lifts.reduce<Entry[]>(
+    (order, lift) => {
+      if (lift.when && holds(lift.when, situation) !== 'true') return order;
+      const from = order.findIndex((entry) => entry.actor === lift.actor);
+      const moved = order[from];
+      if (!moved || moved.coordinator) return order;
+      const to = order.findIndex(
+        (entry, position) =>
+          position < from &&
+          lift.before.includes(entry.actor) &&
+          !entry.coordinator &&
+          entry.status === moved.status &&
+          entry.folded === moved.folded &&
+          entry.link === moved.link,
+      );
+      return to === -1 ? order : order.toSpliced(from, 1).toSpliced(to, 0, moved);
+    },
+    [...entries],
+  );
+}
+
+/** An actor that directly follows another; without it, it is not listed. */
+function followers(situation: Situation, entries: readonly Entry[]): Entry[] {
+  const { follows } = situation.index.pack.policy.ranking;
+  return follows.reduce<Entry[]>(
+    (order, { actor, after }) => {
+      const follower = order.find((entry) => entry.actor === actor);
+      if (!follower) return order;
+      const others = order.filter((entry) => entry !== follower);
+      const leader = others.findIndex((entry) => entry.actor === after);
+      return leader === -1 ? others : others.toSpliced(leader + 1, 0, follower);
+    },
+    [...entries],
+  );
+}

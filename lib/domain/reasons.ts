@@ -1,0 +1,98 @@
+import type { Answer } from './checklist.ts';
+import type { Condition } from './condition.ts';
+import { answerOf } from './evaluate.ts';
+import type { Because } from './orientation.ts';
+import type { Situation } from './situation.ts';
+import { departementOf } from './territory-coverage.ts';
+import { type Support, supportsOf, type Trace } from './trace.ts';
+
+/** The answers and facts that settle a condition, in the words of the checklist, each once. */
+export function becauseOf(node: Trace, situation: Situation): Because[] {
+  return unique(supportsOf(node).flatMap((support) => wordsOf(support, situation)));
+}
+
+/**
+ * The same for a guard: only what speaks for it. « N’est pas en EHPAD » would say nothing of the
+ * person, and a danger that is not there is not a reason.
+ */
+export function becauseOfGuard(
+  node: Trace,
+  situation: Situation,
+  quiet: readonly string[],
+): Because[] {
+  const positive = supportsOf(node).filter(({ negated }) => !negated);
+  const words = positive.flatMap((support) => wordsOf(support, situation));
+  return unique(words).filter(({ question }) => !quiet.includes(question));
+}
+
+/** Removes repetitions: one reason per question and answer. */
+export function unique(reasons: readonly Because[]): Because[] {
+  const seen = new Map(reasons.map((reason) => [`${reason.question}=${reason.answer}`, reason]));
+  return [...seen.values()];
+}
+
+function wordsOf({ leaf, negated }: Support, situation: Situation): Because[] {
+  const { condition } = leaf;
+  if ('question' in condition) return answerWords(condition, situation);
+  return factWords(condition, situation, negated);
+}
+
+function answerWords(
+  condition: Extract<Condition, { question: string }>,
+  situation: Situation,
+): Because[] {
+  const question = situation.index.questions.get(condition.question);
+  const answer = question && answerOf(question, situation);
+  if (!question || answer === undefined) return [];
+  const { id } = question;
+  if (question.kind === 'yes-no') {
+    if (answer !== 'oui' && answer !== 'non') return [];
+    return [{ question: id, answer, text: question.reasons[answer] }];
+  }
+  const wanted = 'is' in condition ? [condition.is] : 'in' in condition ? condition.in : [];
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  const named = chosen.filter((option) => wanted.includes(option));
+  const options = question.options.filter(({ id: option }) =>
+    (named.length > 0 ? named : chosen).includes(option),
+  );
+  if (options.length === 0 && question.kind === 'multiple' && chosen.length === 0) {
+    return [{ question: id, answer: '', text: question.noneReason }];
+  }
+  return options.map((option) => ({ question: id, answer: option.id, text: option.reason }));
+}
+
+function factWords(condition: Condition, situation: Situation, negated: boolean): Because[] {
+  const { context } = situation;
+  const say = (id: string, value: string, words: string = value): Because[] => {
+    const fact = situation.index.pack.checklist.facts.find((candidate) => candidate.id === id);
+    if (!fact) return [];
+    const option = fact.options?.find((candidate) => candidate.id === value);
+    return [
+      { question: id, answer: value, text: option?.reason ?? fact.reason.replace('{}', words) },
+    ];
+  };
+  if ('age' in condition) return context.age === null ? [] : say('age', String(context.age));
+  if ('setting' in condition) return say('setting', context.setting);
+  if ('residence' in condition) return say('residence', context.residence);
+  if ('role' in condition) return context.role === null ? [] : say('role', context.role);
+  if ('dangerHandled' in condition && !negated) return say('dangerHandled', 'true');
+  if ('departement' in condition && context.commune !== null) {
+    const code = departementOf(context.commune);
+    return say('commune', code, situation.index.pack.geography.departements[code] ?? code);
+  }
+  return [];
+}
+
+/** The words of an answer that is not given (yet): what « Ce qui changerait la réponse » shows. */
+export function answerText(questionId: string, answer: Answer, situation: Situation): string {
+  const question = situation.index.questions.get(questionId);
+  if (!question) return '';
+  if (question.kind === 'yes-no') {
+    return answer === 'oui' || answer === 'non' ? question.reasons[answer] : question.short;
+  }
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  const options = question.options.filter((option) => chosen.includes(option.id));
+  if (options.length === 0)
+    return question.kind === 'multiple' ? question.noneReason : question.short;
+  return options.map((option) => option.reason).join(', ');
+}

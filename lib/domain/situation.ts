@@ -1,0 +1,42 @@
+import { type Answer, type Answers, UNSURE } from './checklist.ts';
+import type { PatientContext } from './patient.ts';
+import type { Pack } from './pack.ts';
+import { indexOf, type PackIndex } from './pack-index.ts';
+import type { Truth } from './truth.ts';
+
+/**
+ * One person at one moment: the facts, the answers, and the knowledge they are read with. Truths of
+ * definitions and openers are kept, since many rules share them; a change makes a new situation.
+ */
+export interface Situation {
+  index: PackIndex;
+  context: PatientContext;
+  answers: Answers;
+  memo: { named: Map<string, Truth>; open: Map<string, Truth>; declared: Map<string, Truth> };
+}
+
+/** Puts the facts and the answers before the pack. Answers to unknown questions are ignored. */
+export function situate(pack: Pack, context: PatientContext, answers: Answers): Situation {
+  return {
+    index: indexOf(pack),
+    context,
+    answers,
+    memo: { named: new Map(), open: new Map(), declared: new Map() },
+  };
+}
+
+/** The same situation with one answer given, changed or (undefined) taken back. */
+export function withAnswer(
+  situation: Situation,
+  question: string,
+  answer: Answer | undefined,
+): Situation {
+  const { [question]: _before, ...others } = situation.answers;
+  const answers = answer === undefined ? others : { ...others, [question]: answer };
+  return situate(situation.index.pack, situation.context, answers);
+}
+
+/** The person explicitly does not know. */
+export function isUnsure(situation: Situation, question: string): boolean {
+  return situation.answers[question] === UNSURE;
+}

@@ -1,0 +1,100 @@
+import { type Question, UNSURE } from './checklist.ts';
+import type { Condition } from './condition.ts';
+import { partsOf } from './condition-reads.ts';
+import { answerOf, holds, openness } from './evaluate.ts';
+import type { Situation } from './situation.ts';
+import type { Truth } from './truth.ts';
+
+/**
+ * Why a condition has its truth: the same tree, each node with its own truth. A definition holds
+ * the trace of what it stands for; a question whose opener is not true holds the opener's trace.
+ */
+export interface Trace {
+  condition: Condition;
+  truth: Truth;
+  parts: readonly Trace[];
+}
+
+/** Reads a condition and keeps every step. */
+export function trace(condition: Condition, situation: Situation): Trace {
+  return {
+    condition,
+    truth: holds(condition, situation),
+    parts: stepsOf(condition, situation).map((part) => trace(part, situation)),
+  };
+}
+
+function stepsOf(condition: Condition, situation: Situation): readonly Condition[] {
+  if ('named' in condition) {
+    const definition = situation.index.pack.policy.definitions[condition.named];
+    return definition ? [definition] : [];
+  }
+  if ('question' in condition) {
+    const question = situation.index.questions.get(condition.question);
+    if (!question) return [];
+    const shut = openness(question, situation) !== 'true';
+    if (shut) return question.opensIf ? [question.opensIf] : [];
+    return undecidedOffers(question, situation);
+  }
+  return partsOf(condition);
+}
+
+/** The offers of chosen options that depend on a fact not known yet (a filière of one region). */
+function undecidedOffers(question: Question, situation: Situation): readonly Condition[] {
+  const answer = answerOf(question, situation);
+  if (question.kind === 'yes-no' || answer === undefined || answer === UNSURE) return [];
+  return question.options
+    .filter((option) => option.offeredIf && answer.includes(option.id))
+    .flatMap((option) => (option.offeredIf ? [option.offeredIf] : []))
+    .filter((offer) => holds(offer, situation) === 'unknown');
+}
+
+/** A leaf that settled something. `negated`: it counted because it does not hold. */
+export interface Support {
+  leaf: Trace;
+  negated: boolean;
+}
+
+/** The leaves that make a condition true or false, each once, in reading order. */
+export function supportsOf(node: Trace, negated = false): Support[] {
+  const { condition, truth, parts } = node;
+  if (truth === 'unknown') return [];
+  if ('not' in condition) return parts.flatMap((part) => supportsOf(part, !negated));
+  if (parts.length === 0) return isComposite(condition) ? [] : [{ leaf: node, negated }];
+  if ('question' in condition) return parts.flatMap((part) => supportsOf(part, negated));
+  const deciding = parts.filter((part) => part.truth === truth);
+  const oneIsEnough = truth === 'false' && ('all' in condition || 'named' in condition);
+  const kept = oneIsEnough ? deciding.slice(0, 1) : deciding;
+  return kept.flatMap((part) => supportsOf(part, negated));
+}
+
+function isComposite(condition: Condition): boolean {
+  return 'all' in condition || 'any' in condition || 'of' in condition;
+}
+
+/**
+ * What is missing for a condition to be known: question ids, `age` or `commune`, in reading order.
+ * A follow-up whose opener is unknown gives what the opener lacks.
+ */
+export function gapsOf(node: Trace): string[] {
+  return [...new Set(gaps(node))];
+}
+
+function gaps({ condition, truth, parts }: Trace): string[] {
+  if (truth !== 'unknown') return [];
+  const within = parts.filter((part) => part.truth === 'unknown');
+  if (within.length > 0) return within.flatMap(gaps);
+  if ('question' in condition) return [condition.question];
+  return 'age' in condition ? ['age'] : ['commune'];
+}
+
+/** Whether an explicit « ne sait pas » is part of what leaves a condition unknown. */
+export function restsOnUnsure(condition: Condition, situation: Situation): boolean {
+  if (holds(condition, situation) !== 'unknown') return false;
+  const steps = stepsOf(condition, situation);
+  if ('question' in condition && steps.length === 0) {
+    const question = situation.index.questions.get(condition.question);
+    return question !== undefined && answerOf(question, situation) === UNSURE;
+  }
+  return steps.some((part) => restsOnUnsure(part, situation));
+}
