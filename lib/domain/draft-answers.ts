@@ -1,0 +1,77 @@
+import type { Answer, Answers, Checklist, Question } from './checklist.ts';
+import { UNSURE } from './checklist.ts';
+import { capitalised } from './french-text.ts';
+
+/** Dimensions of the situation, with the answer that tells something of them (`decision.md` 1.3). */
+const DIMENSIONS: readonly (readonly [string, string])[] = [
+  ['sante-complexe', 'oui'],
+  ['psy-ou-addiction', 'oui'],
+  ['autonomie-ou-handicap', 'oui'],
+  ['difficultes-sociales', 'oui'],
+  ['entourage-suffisant', 'non'],
+  ['sejour', 'oui'],
+  ['ruptures', 'oui'],
+  ['plusieurs-categories', 'oui'],
+];
+
+/**
+ * The answers of the checklist that the request repeats in words, by field id: `dimensions` (what
+ * is there, what is explicitly not known, no score), `deja-essaye`, `coordinateur-existant`.
+ * A question without an answer gives nothing.
+ */
+export function draftAnswers(checklist: Checklist, answers: Answers): Record<string, string> {
+  return {
+    dimensions: dimensions(checklist, answers),
+    'deja-essaye': inWords(checklist, answers, 'proximite-epuisee'),
+    'coordinateur-existant': coordinator(checklist, answers),
+  };
+}
+
+function dimensions(checklist: Checklist, answers: Answers): string {
+  const present: string[] = [];
+  const unsure: string[] = [];
+  for (const [id, telling] of DIMENSIONS) {
+    const question = questionOf(checklist, id);
+    if (question === undefined) continue;
+    if (answers[id] === telling) present.push(reason(question, telling));
+    if (answers[id] === UNSURE) unsure.push(question.short);
+  }
+  return [line('Oui', present), line('Ne sait pas', unsure)]
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function line(heading: string, texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `${heading} : ${texts.join(' ; ')}.`;
+}
+
+/** Who coordinates says more than that somebody does. */
+function coordinator(checklist: Checklist, answers: Answers): string {
+  const question = questionOf(checklist, 'qui-coordonne');
+  const chosen = [answers['qui-coordonne'] ?? []].flat();
+  const known =
+    answers['coordinateur'] !== 'oui' || question === undefined || question.kind === 'yes-no'
+      ? []
+      : question.options.filter(({ id }) => chosen.includes(id)).map((option) => option.reason);
+  if (known.length > 0) return `${capitalised(known.join(', '))}.`;
+  return inWords(checklist, answers, 'coordinateur');
+}
+
+/** One yes-no answer as a sentence; empty when the question has no answer. */
+function inWords(checklist: Checklist, answers: Answers, id: string): string {
+  const question = questionOf(checklist, id);
+  const answer: Answer | undefined = answers[id];
+  if (question === undefined || answer === undefined) return '';
+  if (answer === UNSURE) return 'Ne sait pas.';
+  const words = reason(question, String(answer));
+  return words === '' ? '' : `${capitalised(words)}.`;
+}
+
+function reason(question: Question, answer: string): string {
+  if (question.kind !== 'yes-no') return '';
+  return { oui: question.reasons.oui, non: question.reasons.non }[answer] ?? '';
+}
+
+function questionOf(checklist: Checklist, id: string): Question | undefined {
+  return checklist.questions.find((question) => question.id === id);
+}

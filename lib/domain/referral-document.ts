@@ -1,0 +1,112 @@
+import { frenchDate, phoneDisplay } from './french-text.ts';
+import { anonymiser } from './anonymise.ts';
+import { type Holds, isEmpty, isRequired, shownBlocks } from './referral-fields.ts';
+import type { Addressee, FieldValue, Referral, ReferralDocument } from './referral.ts';
+import type { FormField, ReferralForm } from './referral-form.ts';
+
+type Row = ReferralDocument['blocks'][number]['rows'][number];
+
+/** How the document is wanted. */
+export interface DocumentOptions {
+  /** Nominative values stay out, as blank lines to complete by hand. */
+  anonymous: boolean;
+  holds: Holds;
+  /** ISO date, used when the request has none. */
+  today: string;
+}
+
+const DATE_FIELD = 'date-de-la-demande';
+const MOTIF_FIELD = 'motif';
+
+/**
+ * The request, ready to lay out. Empty fields are left out, except on the anonymous sheet, where
+ * nominative and mandatory ones become blank lines; no nominative value is ever on that sheet.
+ */
+export function referralDocument(
+  form: ReferralForm,
+  referral: Referral,
+  options: DocumentOptions,
+): ReferralDocument {
+  const { anonymous, holds, today } = options;
+  const date = referral.values[DATE_FIELD];
+  const anonymise = anonymous ? anonymiser(form, referral) : (text: string) => text;
+  const blocks = shownBlocks(form, referral, holds).map(({ block, fields }) => ({
+    heading: block.heading,
+    rows: fields.flatMap((field) => {
+      const row = rowOf(field, referral, options);
+      const told = row === null ? [] : [{ ...row, value: readable(field, row.value, anonymise) }];
+      return field.id === MOTIF_FIELD ? [...told, ...reasonRows(referral, anonymise)] : told;
+    }),
+  }));
+  return {
+    title: anonymous ? `${form.title} (fiche sans identité)` : form.title,
+    date: typeof date === 'string' && date !== '' ? date : today,
+    addressee: addresseeLines(referral.addressee),
+    blocks: blocks.filter(({ rows }) => rows.length > 0),
+    footer: footer(form, referral, anonymous),
+  };
+}
+
+/** Null: the field is left out. An empty value is a blank line. */
+function rowOf(field: FormField, referral: Referral, options: DocumentOptions): Row | null {
+  const { anonymous, holds } = options;
+  const value = referral.values[field.id];
+  if (anonymous && field.nominative) return { label: field.label, value: '' };
+  if (value !== undefined && !isEmpty(value))
+    return { label: field.label, value: words(field, value) };
+  const byHand = anonymous && isRequired(field, referral, holds);
+  return byHand ? { label: field.label, value: '' } : null;
+}
+
+/** Names in a free text are taken out; the requester's own lines are theirs to sign. */
+function readable(field: FormField, text: string, anonymise: (text: string) => string): string {
+  return field.origin === 'letterhead' || field.options !== undefined ? text : anonymise(text);
+}
+
+function words(field: FormField, value: FieldValue): string {
+  if (field.options !== undefined) {
+    const labels = [value].flat().map((id) => field.options?.find((o) => o.id === id)?.label ?? id);
+    return labels.join(', ');
+  }
+  const text = [value].flat().join(', ').trim();
+  if (field.kind === 'date') return frenchDate(text);
+  return field.kind === 'phone' ? phoneDisplay(text) : text;
+}
+
+/** The reasons of the orientation that the motif, once corrected, does not tell. */
+function reasonRows(referral: Referral, anonymise: (text: string) => string): Row[] {
+  const motif = [referral.values[MOTIF_FIELD] ?? ''].flat().join(' ').toLowerCase();
+  const untold = referral.reasons.filter((reason) => !motif.includes(reason.toLowerCase()));
+  if (untold.length === 0) return [];
+  return [{ label: 'Ce qui conduit à cette demande', value: anonymise(untold.join('\n')) }];
+}
+
+function addresseeLines(addressee: Addressee | null): ReferralDocument['addressee'] {
+  if (addressee === null) return null;
+  const contacts = [
+    line('Téléphone', phoneDisplay(addressee.phone)),
+    line('Messagerie sécurisée', addressee.mss),
+    line('Site', addressee.website),
+  ].filter((text) => text !== '');
+  const checked =
+    addressee.verifiedOn === null
+      ? []
+      : [`Coordonnées relues le ${frenchDate(addressee.verifiedOn)}`];
+  return {
+    name: addressee.name,
+    lines: contacts.length === 0 ? ['Coordonnées inconnues ici'] : [...contacts, ...checked],
+  };
+}
+
+function footer(form: ReferralForm, referral: Referral, anonymous: boolean): string[] {
+  const use = anonymous
+    ? 'Fiche sans identité. N’ajoutez le nom de la personne à la main qu’après l’avoir informée et avoir recueilli son accord ; transmettez-la alors par messagerie sécurisée de santé ou en main propre.'
+    : 'Document préparé dans le navigateur, relu par le demandeur ; à transmettre par messagerie sécurisée de santé, jamais par un courriel ordinaire.';
+  return [use, form.limits, line('Règles et annuaire', referral.pack)].filter(
+    (text) => text !== '',
+  );
+}
+
+function line(label: string, value: string): string {
+  return value === '' ? '' : `${label} : ${value}`;
+}
