@@ -60,8 +60,8 @@ describe('the records', () => {
     expect(phones.map((phone) => phone.value).sort()).toEqual([...sourcedPhones].sort());
     for (const phone of phones) {
       expect(phone.source).toMatch(/^https:/);
-      const national = phone.value.replace('+33', '0');
-      expect(phone.display?.replace(/\D/g, '')).toBe(national);
+      const dialled = phone.value.replace('+33', '0');
+      expect(phone.display?.replace(/\D/g, '')).toBe(dialled);
     }
   });
 
