@@ -7,7 +7,7 @@ import type { Pack } from '../lib/domain/pack.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PREFIX = 'virtual:aiguilleur/';
 
-/** Every JSON file of `packs/`, parsed, by its path from the root with forward slashes. */
+/** Every JSON file of `packs/`, parsed, by its path below that folder with forward slashes. */
 export function readPackFiles(root: string = ROOT): Map<string, unknown> {
   const files = new Map<string, unknown>();
   const folder = join(root, 'packs');
@@ -15,11 +15,11 @@ export function readPackFiles(root: string = ROOT): Map<string, unknown> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const name of names.filter((each) => each.endsWith('.json'))) {
     const path = join(folder, name);
-    const shown = relative(root, path).replaceAll('\\', '/');
+    const shown = relative(folder, path).replaceAll('\\', '/');
     try {
       files.set(shown, JSON.parse(readFileSync(path, 'utf8')));
     } catch (error) {
-      throw new Error(`${shown}: not JSON (${String(error)})`, { cause: error });
+      throw new Error(`packs/${shown}: not JSON (${String(error)})`, { cause: error });
     }
   }
   return files;
@@ -34,7 +34,7 @@ export async function readPack(root: string = ROOT): Promise<Pack> {
   const failure = assembled.failure;
   throw new Error(
     failure.code === 'pack-invalid'
-      ? `${failure.file}: ${failure.at}: ${failure.reason}`
+      ? `packs/${failure.file}: ${failure.at}: ${failure.reason}`
       : failure.code,
   );
 }
@@ -50,7 +50,7 @@ export function packs(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      for (const file of readPackFiles().keys()) this.addWatchFile(join(ROOT, file));
+      for (const file of readPackFiles().keys()) this.addWatchFile(join(ROOT, 'packs', file));
       const { checklist, ...rest } = await readPack();
       if (id.endsWith('/checklist')) return `export default ${parsed(checklist)};`;
       const rules = rest.rules.map((rule) => ({ ...rule, examples: [] }));

@@ -1,0 +1,35 @@
+/**
+ * Everything that extension pages say to each other: one map, name to request, response and who
+ * may send it. Both sides are typed from it, so a forgotten end does not compile. No message
+ * carries a patient datum: what was read stays in session storage and is fetched there.
+ */
+import { z } from '../zod.ts';
+
+/** A page of the extension that talks, as its address tells it; the background has no page. */
+export type Speaker = 'background' | 'panel' | 'options';
+
+interface Messages {
+  /** The click that opened the panel was followed by a reading, good or not, for this window. */
+  'reading-ready': { request: { windowId: number }; response: null };
+}
+
+export type MessageName = keyof Messages;
+export type Request<Name extends MessageName> = Messages[Name]['request'];
+export type Response<Name extends MessageName> = Messages[Name]['response'];
+
+type Entry<Name extends MessageName> = {
+  from: Speaker;
+  request: z.ZodMiniType<Request<Name>>;
+  response: z.ZodMiniType<Response<Name>>;
+};
+
+export const PROTOCOL: { readonly [Name in MessageName]: Entry<Name> } = {
+  'reading-ready': {
+    from: 'background',
+    request: z.strictObject({ windowId: z.int() }),
+    response: z.null(),
+  },
+};
+
+/** What travels. */
+export const Envelope = z.strictObject({ message: z.string(), request: z.unknown() });

@@ -1,0 +1,66 @@
+import { browser, type Browser } from 'wxt/browser';
+import {
+  Envelope,
+  PROTOCOL,
+  type MessageName,
+  type Request,
+  type Response,
+  type Speaker,
+} from './protocol.ts';
+
+/** What this page answers; a message that is not listed is left to other pages. */
+export type Handlers = {
+  [Name in MessageName]?: (request: Request<Name>) => Response<Name> | Promise<Response<Name>>;
+};
+
+/**
+ * Listens to the other pages of the extension. A message from elsewhere (a web page, a script in
+ * one, another extension) or of another speaker than the protocol's is refused, and so is a request
+ * that does not fit its schema. Returns the way to stop.
+ */
+export function serve(handlers: Handlers): () => void {
+  const listener = (
+    received: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (reply: unknown) => void,
+  ): true | undefined => {
+    const envelope = Envelope.safeParse(received);
+    if (!envelope.success || !isName(envelope.data.message)) return undefined;
+    const handler = handlers[envelope.data.message];
+    if (!handler) return undefined;
+    void reply(envelope.data.message, handler, envelope.data.request, sender).then(answer);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function reply<Name extends MessageName>(
+  name: Name,
+  handler: (request: Request<Name>) => Response<Name> | Promise<Response<Name>>,
+  request: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<{ ok: true; value: Response<Name> } | { ok: false }> {
+  if (speakerOf(sender) !== PROTOCOL[name].from) return { ok: false };
+  const parsed = PROTOCOL[name].request.safeParse(request);
+  if (!parsed.success) return { ok: false };
+  try {
+    return { ok: true, value: await handler(parsed.data) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Who speaks, by the address the browser vouches for; null for anything outside the extension. */
+export function speakerOf(sender: Browser.runtime.MessageSender): Speaker | null {
+  if (sender.id !== browser.runtime.id || !sender.url) return null;
+  const own = new URL(browser.runtime.getURL('/'));
+  const url = new URL(sender.url);
+  if (url.protocol !== own.protocol || url.host !== own.host) return null;
+  if (url.pathname === '/sidepanel.html') return 'panel';
+  return url.pathname === '/options.html' ? 'options' : 'background';
+}
+
+function isName(name: string): name is MessageName {
+  return Object.hasOwn(PROTOCOL, name);
+}

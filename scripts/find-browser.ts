@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Path of a Chromium or Chrome on this machine: `CHROMIUM`, then the usual places; else null. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env['CHROMIUM']) return env['CHROMIUM'];
+  return candidates(env).find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Path of a browser, installing Debian's when this is possible without asking (root, apt). Throws
+ * one sentence saying what to install.
+ */
+export function requireBrowser(): string {
+  const found = findBrowser() ?? (installWithApt() ? findBrowser() : null);
+  if (found) return found;
+  throw new Error(
+    'Aucun navigateur trouvé : installez Chromium ou Google Chrome, ou indiquez son chemin dans la variable CHROMIUM.',
+  );
+}
+
+function candidates(env: NodeJS.ProcessEnv): string[] {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => COMMANDS.map((name) => join(folder, name)));
+  const windows = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const base = env[name];
+    return base
+      ? [
+          join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          join(base, 'Chromium', 'Application', 'chrome.exe'),
+        ]
+      : [];
+  });
+  return [
+    ...onPath,
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ...windows,
+  ];
+}
+
+function installWithApt(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log('Installation de Chromium (apt)…');
+  try {
+    const options = { stdio: 'inherit' as const };
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    return true;
+  } catch {
+    return false;
+  }
+}

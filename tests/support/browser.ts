@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../scripts/find-browser.ts';
+import { watchRequests, type RequestLog } from './request-log.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Flags that keep Chromium from trying the network by itself. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** The built extension in a real Chromium, with a profile of its own. */
+export interface Stage {
+  browser: Browser;
+  extension: Extension;
+  /** Every request that left any page, panel or worker of this browser since the last `clear`. */
+  requests: RequestLog;
+  /** Opens a page as a user would, and brings it to the front. */
+  open(url: string): Promise<Page>;
+  /** Presses the toolbar button while this page is shown: the gesture that grants access. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The side panel, once it is open. */
+  panel(): Promise<Page>;
+  /** A page of the extension in a tab, to look at its storage. */
+  ownPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension of `.output/chrome-mv3`; close it in a `finally`. */
+export async function launchStage(options: { headless?: boolean } = {}): Promise<Stage> {
+  const profile = mkdtempSync(join(tmpdir(), 'aiguilleur-'));
+  const headless = options.headless ?? true;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser(),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    ...(headless ? {} : { defaultViewport: null }),
+    // No sandbox: containers and root have none. Only our own pages are opened here.
+    args: ['--no-sandbox', ...(headless ? ['--disable-gpu'] : []), ...QUIET],
+    env: { ...process.env, LANGUAGE: 'fr' },
+  });
+  try {
+    return await stageOf(browser, profile);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function stageOf(browser: Browser, profile: string): Promise<Stage> {
+  const requests = watchRequests(browser);
+  const id = await browser.installExtension(EXTENSION);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension did not load');
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return {
+    browser,
+    extension,
+    requests,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    clickToolbar: (page) => extension.triggerAction(page),
+    panel: async () => {
+      const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+      const panel = await target.asPage();
+      await panel.waitForSelector('#app > *');
+      return panel;
+    },
+    ownPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
