@@ -3,6 +3,7 @@ import { type Answer, type Answers, type Question, UNSURE } from './checklist.ts
 import { failed, type Result, success } from './failure.ts';
 import type { Pack } from './pack.ts';
 import { PatientContext } from './patient.ts';
+import { schemaFault } from './schema-fault.ts';
 
 /** One case of the command line: the facts and the answers, as `product.md` 6.3 writes them. */
 export interface Case {
@@ -23,9 +24,7 @@ const CaseFile = z.strictObject({
 export function parseCase(content: unknown, pack: Pack, file: string): Result<Case> {
   const read = CaseFile.safeParse(content);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    const at = issue?.path.join('.') ?? '';
-    return failed({ code: 'case-invalid', file, at, reason: reasonOf(issue?.code) });
+    return failed({ code: 'case-invalid', file, ...schemaFault(read.error) });
   }
   for (const [id, answer] of Object.entries(read.data.answers)) {
     const question = pack.checklist.questions.find((candidate) => candidate.id === id);
@@ -46,10 +45,4 @@ function answerFault(question: Question, answer: Answer): string | null {
   const ids = question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
   if (ids.includes(answer)) return null;
   return `réponse inconnue : « ${[...ids, UNSURE].join(' », « ')} » sont possibles`;
-}
-
-function reasonOf(code: string | undefined): string {
-  if (code === 'unrecognized_keys') return 'champ inconnu';
-  if (code === 'invalid_type') return 'type inattendu';
-  return 'valeur inattendue';
 }

@@ -25,6 +25,8 @@ export const Option = z.strictObject({
   reason: text,
   /** Offered only where this is true; elsewhere the option counts as not chosen. */
   offeredIf: z.optional(Condition),
+  /** Anything else: stays last, after the options that a region adds. */
+  catchAll: z.optional(z.literal(true)),
   /** Visual row of a long multiple choice: 2 is shown smaller, after 1. */
   row: z.optional(z.literal([1, 2])),
 });

@@ -1,6 +1,7 @@
 import type { Question } from '../domain/checklist.ts';
 import { failed, type Failure, type Result, success } from '../domain/failure.ts';
 import type { Pack } from '../domain/pack.ts';
+import { schemaFault } from '../domain/schema-fault.ts';
 import { brokenReference } from './cross-references.ts';
 import { PACK_FILES, type PackFile, type PackFileKind } from './pack-files.ts';
 
@@ -68,8 +69,7 @@ function parseAll(files: ReadonlyMap<string, unknown>): Result<Parsed> {
     if (!kind) continue;
     const read = PACK_FILES[kind].schema.safeParse(content);
     if (!read.success) {
-      const [issue] = read.error.issues;
-      return failed(invalid(path, issue?.path.join('.') ?? '', issue?.message ?? 'illisible'));
+      return failed({ code: 'pack-invalid', file: path, ...schemaFault(read.error) });
     }
     found.set(kind, [...(found.get(kind) ?? []), read.data]);
   }
@@ -86,7 +86,9 @@ function withRegionalOptions(
   return questions.map((question) => {
     if (question.kind === 'yes-no') return question;
     const added = regions.flatMap((region) => region[question.id] ?? []);
-    return { ...question, options: [...question.options, ...added] };
+    const last = question.options.filter(({ catchAll }) => catchAll);
+    const own = question.options.filter(({ catchAll }) => !catchAll);
+    return { ...question, options: [...own, ...added, ...last] };
   });
 }
 

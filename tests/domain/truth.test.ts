@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { conjunction, disjunction, negate, threshold, type Truth } from '../../lib/domain/truth.ts';
+
+const T = 'true';
+const F = 'false';
+const U = 'unknown';
+
+describe('three-valued logic', () => {
+  test.each<[Truth[], Truth, Truth]>([
+    [[T, T], T, T],
+    [[T, F], F, T],
+    [[T, U], U, T],
+    [[F, U], F, U],
+    [[F, F], F, F],
+    [[U, U], U, U],
+    [[], T, F],
+  ])('%j: all %s, any %s', (parts, all, any) => {
+    expect(conjunction(parts)).toBe(all);
+    expect(disjunction(parts)).toBe(any);
+  });
+
+  test.each<[Truth, Truth]>([
+    [T, F],
+    [F, T],
+    [U, U],
+  ])('not %s is %s', (truth, negated) => {
+    expect(negate(truth)).toBe(negated);
+  });
+
+  test.each<[string, Truth[], Truth]>([
+    ['two sure ones are enough', [T, T, U], T],
+    ['one sure and one unknown may still be two', [T, U, F], U],
+    ['one sure and two no cannot be two', [T, F, F], F],
+    ['two unknown may be two', [U, U, F], U],
+  ])('at least two: %s', (_name, parts, expected) => {
+    expect(threshold(2, parts)).toBe(expected);
+  });
+});
