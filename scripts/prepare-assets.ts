@@ -28,7 +28,7 @@ const ASSETS: readonly Asset[] = [
   {
     name: 'font',
     madeFrom: ['scripts/build-font.ts', 'package-lock.json'],
-    make: async (outDir) => (await import('./build-font.ts')).buildFont(outDir),
+    make: async () => (await import('./build-font.ts')).buildFont(),
   },
 ];
 
