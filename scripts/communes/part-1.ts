@@ -67,7 +67,7 @@ function populationClass(population: number): number {
   return POPULATION_STEPS.filter((step) => population >= step).length;
 }
 
-/** `75056 75101 75001 75002…`: commune, first code, postal codes of each (`+` joins several). */
+/** `75056 Paris 75101 75001 75002…`: commune, first code, postal codes (`+` joins several). */
 function arrondissements(communes: readonly CogCommune[], all: readonly CogCommune[]): string {
   const rows = all.filter(({ type }) => type === 'arrondissement-municipal').sort(byCode);
   return communes
@@ -80,7 +80,7 @@ function arrondissements(communes: readonly CogCommune[], all: readonly CogCommu
         if (!follows || row.nom !== name) throw new Error(`unexpected row ${row.code} ${row.nom}`);
       });
       const postalCodes = own.map((row) => (row.codesPostaux ?? []).join('+'));
-      return [commune.code, own[0]?.code, ...postalCodes].join(' ');
+      return [commune.code, commune.nom, own[0]?.code, ...postalCodes].join(' ');
     })
     .join(';');
 }

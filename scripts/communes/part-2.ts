@@ -66,8 +66,8 @@ function byFrequency(rows: readonly (CogGroup | undefined)[]): CogGroup[] {
 }
 
 /**
- * By heir: `distance 002Old name,003,78123Other name`. Three signs are a code of the same
- * département prefix as the heir, five any other; none is an old name that has no code of its own.
+ * By heir: `distance 002Old name,003,78123Other name`. A code is cut to three signs when its first
+ * two are those of the heir; an old name without a code shares that of its heir.
  */
 function encodeAliases(communes: readonly CogCommune[], all: readonly CogCommune[]): string {
   const names = new Map<string, Map<string, string>>();

@@ -1,0 +1,44 @@
+import type { CommuneTable } from './commune-table.ts';
+import { fold } from './fold.ts';
+import type { Filter } from './name-search.ts';
+
+/** A shorter start of a département's name says nothing yet. */
+const SHORTEST_START = 3;
+
+/** Lets through the communes and arrondissements of these départements. */
+export function departementEntriesFilter(
+  { departements, arrondissements, communeCount }: CommuneTable,
+  codes: readonly string[],
+): Filter {
+  const kept = departements.filter(({ code }) => codes.includes(code));
+  return (entry) => {
+    const commune = arrondissements[entry - communeCount]?.commune ?? entry;
+    return kept.some(({ from, to }) => commune >= from && commune < to);
+  };
+}
+
+/**
+ * The ways to read the last words as a département: `sainte colombe gironde` is `sainte colombe`
+ * in 33. With `started`, a département that is still being typed counts too.
+ */
+export function departementsNamedLast(
+  { departements }: CommuneTable,
+  text: string,
+  started: boolean,
+): { name: string; departements: string[] }[] {
+  const readings: { name: string; departements: string[] }[] = [];
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const last = text.slice(space + 1);
+    if (last.length < SHORTEST_START) continue;
+    const codes = departements
+      .filter(({ name }) => {
+        const folded = fold(name);
+        const bare = folded.replace(/^(la|le|les) /, '');
+        if (folded === last || bare === last) return true;
+        return started && (folded.startsWith(last) || bare.startsWith(last));
+      })
+      .map(({ code }) => code);
+    if (codes.length > 0) readings.push({ name: text.slice(0, space), departements: codes });
+  }
+  return readings;
+}
