@@ -1,0 +1,16 @@
+import type { Output } from './output.ts';
+import { plainTextOutput } from './plain-text.ts';
+import { printablePageOutput } from './printable-page.ts';
+
+/** The PDF engine and its fonts weigh more than all the rest: they come when a PDF is asked. */
+const pdfOutput: Output = {
+  id: 'pdf',
+  render: async (document) => (await import('./pdf.ts')).pdfOutput.render(document),
+};
+
+/** Every way to write the request. The one list: formats do not know each other. */
+export const outputs: Readonly<Record<Output['id'], Output>> = {
+  'plain-text': plainTextOutput,
+  'printable-page': printablePageOutput,
+  pdf: pdfOutput,
+};
