@@ -19,15 +19,21 @@ export function chartSource(): PatientSource {
   };
   return {
     latest: takeInTurn,
-    onReading: (listener) =>
-      serve({
+    onReading: (listener) => {
+      const deliver = async (): Promise<void> => {
+        const reading = await takeInTurn();
+        if (reading) listener(reading);
+      };
+      const stop = serve({
         'reading-ready': async ({ windowId }) => {
-          if (windowId !== (await ownWindow())) return null;
-          const reading = await takeInTurn();
-          if (reading) listener(reading);
+          if (windowId === (await ownWindow())) await deliver();
           return null;
         },
-      }),
+      });
+      // The reading may have arrived while the panel was starting, before anybody listened.
+      void deliver();
+      return stop;
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { failed, success, type Result } from '../domain/failure.ts';
+import { printoutItem } from './printout.ts';
 import { consultationsItem, readingsItem } from './session.ts';
 import { settingsItem } from './settings.ts';
 import { removeItem } from './stored-item.ts';
 
 /** Every stored item: a new one is added here, and a test compares this list with the folder. */
-export const STORED_ITEMS = [settingsItem, readingsItem, consultationsItem];
+export const STORED_ITEMS = [settingsItem, readingsItem, consultationsItem, printoutItem];
 
 /** « Tout effacer »: empties every item, and says so when one would not go. */
 export async function eraseEverything(): Promise<Result<null>> {

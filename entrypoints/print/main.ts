@@ -1,0 +1,3 @@
+import { showPrintout } from '../../lib/platform/print-in-tab.ts';
+
+void showPrintout();

@@ -1,0 +1,62 @@
+import { failed, success, type Result } from '../domain/failure.ts';
+import type { ReferralDocument } from '../domain/referral.ts';
+import { outputs } from '../outputs/registry.ts';
+import type { Rendered } from '../outputs/output.ts';
+import type { Delivery } from '../ports.ts';
+
+/**
+ * Hands documents over with what any page may do on the user's gesture. `printHtml` differs: the
+ * extension has a page for it, the element prints from the page it is in.
+ */
+export function documentDelivery(printHtml: (html: string) => Promise<void>): Delivery {
+  return {
+    copyText: async (document) => {
+      const text = await rendered('plain-text', document);
+      if (text?.kind !== 'text') return failed({ code: 'document-not-made', format: 'plain-text' });
+      return done(() => navigator.clipboard.writeText(text.text), { code: 'clipboard-refused' });
+    },
+    print: async (document) => {
+      const notMade = { code: 'document-not-made', format: 'printable-page' } as const;
+      const page = await rendered('printable-page', document);
+      return page?.kind === 'html' ? done(() => printHtml(page.html), notMade) : failed(notMade);
+    },
+    downloadPdf: async (document) => {
+      const notMade = { code: 'document-not-made', format: 'pdf' } as const;
+      const file = await rendered('pdf', document);
+      return file?.kind === 'file' ? done(async () => download(file), notMade) : failed(notMade);
+    },
+  };
+}
+
+async function rendered(
+  format: keyof typeof outputs,
+  document: ReferralDocument,
+): Promise<Rendered | null> {
+  try {
+    return await outputs[format].render(document);
+  } catch {
+    return null;
+  }
+}
+
+async function done(
+  act: () => Promise<void>,
+  failure: Parameters<typeof failed>[0],
+): Promise<Result<null>> {
+  try {
+    await act();
+    return success(null);
+  } catch {
+    return failed(failure);
+  }
+}
+
+/** The browser's own way to save: an address in memory, dropped once the browser has taken it. */
+function download({ bytes, mediaType, fileName }: Extract<Rendered, { kind: 'file' }>): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

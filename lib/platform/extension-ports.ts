@@ -1,0 +1,22 @@
+import type { Ports } from '../ports.ts';
+import { bundledCommunes } from './bundled-communes.ts';
+import { bundledPacks } from './bundled-packs.ts';
+import { chartSource } from './chart-source.ts';
+import { documentDelivery } from './document-delivery.ts';
+import { printInTab } from './print-in-tab.ts';
+import { localSettings } from './settings-store.ts';
+import { systemClock } from './system-clock.ts';
+import { windowSession } from './window-session.ts';
+
+/** What the panel and the settings page need, in the extension. */
+export function extensionPorts(): Ports {
+  return {
+    patients: chartSource(),
+    packs: bundledPacks,
+    communes: bundledCommunes,
+    settings: localSettings,
+    session: windowSession,
+    delivery: documentDelivery(printInTab),
+    clock: systemClock,
+  };
+}
