@@ -133,7 +133,10 @@ function supportOf(orientation: Orientation): string {
 function reasonsOf({ orientation, actorNames }: DraftInput): string[] {
   const reasons = dacReasons(orientation).map(({ text }) => capitalised(text));
   const others = orientation.recommendations
-    .filter(({ actor, status, tool }) => status === 'recommended' && !tool && !isDac(actor))
+    .filter(
+      ({ actor, status, link, tool }) =>
+        status === 'recommended' && !link && !tool && !isDac(actor),
+    )
     .map(({ actor }) => actorNames[actor])
     .filter((name) => name !== undefined);
   if (others.length > 0) reasons.push(`Autres interlocuteurs proposés : ${others.join(', ')}`);

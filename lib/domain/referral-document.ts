@@ -17,10 +17,12 @@ export interface DocumentOptions {
 
 const DATE_FIELD = 'date-de-la-demande';
 const MOTIF_FIELD = 'motif';
+/** Fields that may already tell a reason of the orientation. */
+const TELLING_FIELDS = [MOTIF_FIELD, 'dimensions', 'deja-essaye'];
 
 /**
  * The request, ready to lay out. Empty fields are left out, except on the anonymous sheet, where
- * nominative and mandatory ones become blank lines; no nominative value is ever on that sheet.
+ * nominative and mandatory ones become blank lines or boxes to tick; no nominative value is ever on that sheet.
  */
 export function referralDocument(
   form: ReferralForm,
@@ -39,7 +41,7 @@ export function referralDocument(
     }),
   }));
   return {
-    title: anonymous ? `${form.title} (fiche sans identité)` : form.title,
+    title: anonymous ? `${form.title}, sans identité` : form.title,
     date: typeof date === 'string' && date !== '' ? date : today,
     addressee: addresseeLines(referral.addressee),
     blocks: blocks.filter(({ rows }) => rows.length > 0),
@@ -47,15 +49,20 @@ export function referralDocument(
   };
 }
 
-/** Null: the field is left out. An empty value is a blank line. */
+/** Null: the field is left out. */
 function rowOf(field: FormField, referral: Referral, options: DocumentOptions): Row | null {
   const { anonymous, holds } = options;
   const value = referral.values[field.id];
-  if (anonymous && field.nominative) return { label: field.label, value: '' };
+  if (anonymous && field.nominative) return { label: field.label, value: boxes(field) };
   if (value !== undefined && !isEmpty(value))
     return { label: field.label, value: words(field, value) };
   const byHand = anonymous && isRequired(field, referral, holds);
-  return byHand ? { label: field.label, value: '' } : null;
+  return byHand ? { label: field.label, value: boxes(field) } : null;
+}
+
+/** What a hand completes: boxes to tick for a choice, else a blank line. */
+function boxes(field: FormField): string {
+  return (field.options ?? []).map(({ label }) => `☐ ${label}`).join('   ');
 }
 
 /** Names in a free text are taken out; the requester's own lines are theirs to sign. */
@@ -73,12 +80,14 @@ function words(field: FormField, value: FieldValue): string {
   return field.kind === 'phone' ? phoneDisplay(text) : text;
 }
 
-/** The reasons of the orientation that the motif, once corrected, does not tell. */
+/** What the orientation says and the request, as corrected, does not tell elsewhere. */
 function reasonRows(referral: Referral, anonymise: (text: string) => string): Row[] {
-  const motif = [referral.values[MOTIF_FIELD] ?? ''].flat().join(' ').toLowerCase();
-  const untold = referral.reasons.filter((reason) => !motif.includes(reason.toLowerCase()));
+  const told = TELLING_FIELDS.flatMap((id) => referral.values[id] ?? [])
+    .join(' ')
+    .toLowerCase();
+  const untold = referral.reasons.filter((reason) => !told.includes(reason.toLowerCase()));
   if (untold.length === 0) return [];
-  return [{ label: 'Ce qui conduit à cette demande', value: anonymise(untold.join('\n')) }];
+  return [{ label: 'Éléments de l’orientation', value: anonymise(untold.join('\n')) }];
 }
 
 function addresseeLines(addressee: Addressee | null): ReferralDocument['addressee'] {

@@ -4,16 +4,9 @@ import { frenchDate } from '../domain/french-text.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 import type { Output } from './output.ts';
 import { coverages } from './pdf/fonts.ts';
-import {
-  addressee,
-  heading,
-  pagination,
-  row,
-  rowHeight,
-  smallPrint,
-  titleLine,
-} from './pdf/parts.ts';
+import { addressee, heading, pagination, smallPrint, titleLine } from './pdf/parts.ts';
 import { type PrintableText, printableText } from './pdf/printable-text.ts';
+import { drawLine, lineHeight, linesOf } from './pdf/rows.ts';
 import { openSheet } from './pdf/sheet.ts';
 
 /** The request as a tagged A4 PDF. The same document always gives the same bytes. */
@@ -34,15 +27,18 @@ export async function pdfBytes(document: ReferralDocument): Promise<Uint8Array> 
     addressee(page, strong.of(name), lines.map(plain.of));
   }
   for (const block of blocks) {
-    const rows = block.rows.map(({ label, value }) => [plain.of(label), plain.of(value)] as const);
-    const [firstLabel, firstValue] = rows[0] ?? ['', ''];
+    const rows = block.rows.map(({ label, value }) => ({
+      label: plain.of(label),
+      value: plain.of(value),
+    }));
+    const lines = linesOf(sheet, rows);
     const section = sheet.struct('Sect');
     root.add(section);
-    const firstRow = rowHeight(sheet, firstLabel, firstValue);
-    heading({ sheet, under: section }, strong.of(block.heading), firstRow);
+    const firstLine = lineHeight(sheet, lines[0] ?? []);
+    heading({ sheet, under: section }, strong.of(block.heading), firstLine);
     const table = sheet.struct('Table');
     section.add(table);
-    for (const [label, value] of rows) row({ sheet, under: table }, label, value);
+    for (const line of lines) drawLine({ sheet, under: table }, line);
   }
   const texts = footer.map(plain.of);
   smallPrint(page, [...texts, ...lostCharacters(plain, strong)]);

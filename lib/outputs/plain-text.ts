@@ -5,7 +5,7 @@ import type { Output } from './output.ts';
 /** Columns that a mail or a chart shows without folding lines itself. */
 const WIDTH = 76;
 /** Column of the values; a longer label takes a line of its own. */
-const INDENT = 30;
+const INDENT = 32;
 const BLANK = '.'.repeat(40);
 
 /** The request as text, for a secure mail or the chart: sections, aligned labels, wrapped lines. */

@@ -91,7 +91,12 @@ interface Story {
 
 /** A fictitious woman followed at home by her médecin traitant. */
 export function inTown(): Story {
-  const context = { setting: 'ville', role: 'medecin-traitant', age: 82, commune: '91223' } as const;
+  const context = {
+    setting: 'ville',
+    role: 'medecin-traitant',
+    age: 82,
+    commune: '91223',
+  } as const;
   const answers = {
     danger: 'non',
     besoin: ['qui-contacter', 'confier-coordination'],
@@ -144,7 +149,10 @@ export function inTown(): Story {
       verifiedOn: '2026-11-01',
       source: 'https://dac.exemple.fr/contact',
     },
-    actorNames: { 'clic-spda': 'Point d’information local (CLIC)', 'medecin-traitant': 'Médecin traitant' },
+    actorNames: {
+      'clic-spda': 'Point d’information local (CLIC)',
+      'medecin-traitant': 'Médecin traitant',
+    },
     packLabel: 'Socle national 2026.11.0 du 22/11/2026',
     today,
   });
@@ -165,7 +173,8 @@ const townValues = {
   'problemes-de-sante': 'Insuffisance cardiaque, chutes répétées, troubles de la mémoire.',
   ald: 'oui',
   apa: 'demande-en-cours',
-  intervenants: 'Infirmière, Mme Fictive, cabinet des Tilleuls, tous les jours\nKinésithérapeute, deux fois par semaine',
+  intervenants:
+    'Infirmière, Mme Fictive, cabinet des Tilleuls, tous les jours\nKinésithérapeute, deux fois par semaine',
   'logement-type': 'appartement',
   'logement-acces': 'Troisième étage sans ascenseur.',
 };

@@ -9,10 +9,6 @@ export interface Place {
   under: Element;
 }
 
-/** Labels above this length are sentences: the value comes under them. */
-const SENTENCE = 60;
-
-const VALUE_X = GRID.left + GRID.label + GRID.gutter;
 const FULL = GRID.right - GRID.left;
 const LEADING = { lineGap: 1.2 } as const;
 
@@ -22,7 +18,7 @@ export function titleLine({ sheet, under }: Place, title: string, date: string):
   const width = FULL - 90;
   under.add(
     sheet.struct('H1', {}, () => {
-      sheet.font('bold', 16).fillColor(INK.accent).text(title, GRID.left, top, { width });
+      sheet.font('bold', 15).fillColor(INK.accent).text(title, GRID.left, top, { width });
     }),
   );
   const below = sheet.y;
@@ -61,9 +57,9 @@ export function addressee({ sheet, under }: Place, name: string, lines: readonly
 }
 
 /** The heading of a block; it never stands alone at the foot of a page. */
-export function heading({ sheet, under }: Place, text: string, firstRow: number): void {
-  reserve(sheet, 34 + firstRow);
-  sheet.y += 10;
+export function heading({ sheet, under }: Place, text: string, firstLine: number): void {
+  reserve(sheet, 26 + firstLine);
+  sheet.y += 8;
   under.add(
     sheet.struct('H2', {}, () => {
       sheet.font('bold', 10.5).fillColor(INK.accent);
@@ -71,51 +67,6 @@ export function heading({ sheet, under }: Place, text: string, firstRow: number)
     }),
   );
   sheet.y += 2;
-}
-
-/** Height of a row, rules and paddings included. */
-export function rowHeight(sheet: Sheet, label: string, value: string): number {
-  const boxes = boxesOf(label);
-  sheet.font('regular', 9);
-  const labelHeight = sheet.heightOfString(label, { width: boxes.labelWidth, ...LEADING });
-  const blankHeight = 20;
-  const valueHeight =
-    value === ''
-      ? blankHeight
-      : sheet.heightOfString(value, { width: boxes.valueWidth, ...LEADING });
-  return 7 + (boxes.stacked ? labelHeight + valueHeight : Math.max(labelHeight, valueHeight));
-}
-
-/** A label and its value side by side, or one under the other; no value gives a dotted line. */
-export function row({ sheet, under }: Place, label: string, value: string): void {
-  const height = rowHeight(sheet, label, value);
-  reserve(sheet, height);
-  const boxes = boxesOf(label);
-  rule(sheet, sheet.y, { color: INK.rule, width: 0.5 });
-  const top = sheet.y + 3.5;
-  const end = sheet.y + height;
-  const line = sheet.struct('TR');
-  under.add(line);
-  line.add(
-    // Typings lag: `scope` says that the label heads its row.
-    sheet.struct('TH', { scope: 'Row' } as PDFKit.Mixins.StructureElementOptions, () => {
-      sheet.font('regular', 9).fillColor(INK.soft);
-      sheet.text(label, GRID.left, top, { width: boxes.labelWidth, ...LEADING });
-    }),
-  );
-  const valueTop = boxes.stacked ? sheet.y : top;
-  const page = sheet.page;
-  line.add(
-    sheet.struct('TD', {}, () => {
-      sheet.font('regular', 9).fillColor(INK.text);
-      sheet.text(value, VALUE_X, valueTop, { width: boxes.valueWidth, ...LEADING });
-    }),
-  );
-  if (value === '') {
-    rule(sheet, end - 3, { color: INK.soft, width: 0.7, from: VALUE_X, dotted: true });
-  }
-  // A value longer than a page has already moved to the next one.
-  if (sheet.page === page) sheet.y = end;
 }
 
 /** The small print at the end, kept together. */
@@ -151,13 +102,4 @@ export function pagination(sheet: Sheet, title: string, date: string): void {
       sheet.text(foot, GRID.left, sheet.page.height - 40, { width: FULL, align: 'right' });
     });
   }
-}
-
-function boxesOf(label: string): { stacked: boolean; labelWidth: number; valueWidth: number } {
-  const stacked = label.length > SENTENCE;
-  return {
-    stacked,
-    labelWidth: stacked ? FULL : GRID.label,
-    valueWidth: GRID.right - VALUE_X,
-  };
 }

@@ -6,11 +6,8 @@ import { fonts } from './fonts.ts';
 export const GRID = {
   left: 51,
   right: 544,
-  top: 62,
-  bottom: 60,
-  /** Width of the column of labels, and the space before the values. */
-  label: 158,
-  gutter: 14,
+  top: 56,
+  bottom: 54,
 } as const;
 
 export const INK = {
@@ -63,18 +60,18 @@ export function decorate(
   sheet.endMarkedContent();
 }
 
-/** A horizontal rule across the page, or from `from`. */
+/** A horizontal rule across the page, or between `from` and `to`. */
 export function rule(
   sheet: PDFKit.PDFDocument,
   y: number,
-  look: { color: string; width: number; from?: number; dotted?: boolean },
+  look: { color: string; width: number; from?: number; to?: number; dotted?: boolean },
 ): void {
   decorate(sheet, 'Layout', () => {
     sheet.save().lineWidth(look.width).strokeColor(look.color);
     if (look.dotted === true) sheet.dash(1, { space: 2 });
     sheet
       .moveTo(look.from ?? GRID.left, y)
-      .lineTo(GRID.right, y)
+      .lineTo(look.to ?? GRID.right, y)
       .stroke()
       .restore();
   });
