@@ -48,6 +48,6 @@ export default defineConfig({
     ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     content_security_policy: { extension_pages: CSP },
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '117' }),
   }),
 });
