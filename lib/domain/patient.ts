@@ -98,7 +98,8 @@ export interface Refusal {
     | 'not-valid'
     | 'masked'
     | 'note'
-    | 'alert';
+    | 'alert'
+    | 'page-too-long';
   label: string;
 }
 

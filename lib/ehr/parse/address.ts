@@ -1,0 +1,50 @@
+import type { Address } from '../../domain/patient.ts';
+import { fold, linesOf } from '../fold.ts';
+
+const LONGEST = 120;
+const CITY_LINE = /^(?:F-?)?(\d{5})\s+(\p{L}[\p{L}\p{M}\d'’.\-/ ]*)$/u;
+
+/**
+ * A postal address on one or several lines: « 12 rue des Lilas, 91150 Étampes ». Lines stay as shown,
+ * CEDEX included; null when no line holds a postal code and a city.
+ */
+export function parseAddress(text: string): Address | null {
+  const lines = linesOf(text).flatMap(splitBeforePostalCode);
+  if (lines.some((line) => line.length > LONGEST || /[<>@{}]/.test(line))) return null;
+  const at = lines.findIndex((line) => CITY_LINE.test(line));
+  const found = CITY_LINE.exec(lines[at] ?? '');
+  if (!found?.[1] || !found[2] || lines.length > 7) return null;
+  const after = lines.slice(at + 1);
+  if (after.length > 1 || after.some((line) => /\d/.test(line))) return null;
+  const street = lines.slice(0, at).join(', ').slice(0, LONGEST);
+  const [country] = after;
+  return {
+    ...(street ? { line: street } : {}),
+    postalCode: found[1],
+    city: found[2].replace(/\s*[-,(]?\s*\(?France\)?$/iu, '').trim(),
+    ...(country && fold(country) !== 'france' ? { country } : {}),
+  };
+}
+
+function splitBeforePostalCode(line: string): string[] {
+  const parts = /^(.*?)[\s,;–-]+(\d{5}\s+\D.*)$/u.exec(line);
+  if (!parts?.[1] || !parts[2]) return [line];
+  return [parts[1], ...parts[2].split(/,\s*/)].filter((part) => part !== '');
+}
+
+/** A street line typed alone, or null. */
+export function parseStreet(text: string): string | null {
+  const line = linesOf(text).join(', ');
+  return line.length <= LONGEST && /\p{L}/u.test(line) && !/[<>@{}]/.test(line) ? line : null;
+}
+
+/** A French postal code of five digits, or null. */
+export function parsePostalCode(text: string): string | null {
+  return /^\d{5}$/.test(text.trim()) ? text.trim() : null;
+}
+
+/** The name of a city, CEDEX kept, or null. */
+export function parseCity(text: string): string | null {
+  const city = linesOf(text).join(' ');
+  return city.length <= 60 && /^\p{L}[\p{L}\p{M}\d'’.\-/ ]*$/u.test(city) ? city : null;
+}

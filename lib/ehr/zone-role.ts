@@ -1,0 +1,67 @@
+import { fold } from './fold.ts';
+
+/** Whose values a part of the page holds, as its title says. */
+export type ZoneRole =
+  | 'patient'
+  | 'unknown'
+  | 'insured'
+  | 'relative'
+  | 'practitioner'
+  | 'medecin-traitant'
+  | 'list'
+  | 'alert'
+  | 'note'
+  | 'birth-place';
+
+const PATIENT = new Set(
+  [
+    'patient|patiente|le patient|la patiente|fiche patient|dossier patient|dossier du patient',
+    'identite|identite du patient|identite de la patiente|identite ins|etat civil|traits d identite',
+    'coordonnees|coordonnees du patient|coordonnees de la patiente|adresse et telephone',
+    'administratif|donnees administratives|informations administratives|dossier administratif',
+    'informations personnelles|informations patient|informations du patient|renseignements administratifs',
+    'securite sociale|couverture sociale|patient details|demographics|personal information',
+  ].flatMap((line) => line.split('|')),
+);
+
+const OTHERS: [RegExp, ZoneRole][] = [
+  [/homonym|doublon|identitovigilance/, 'alert'],
+  [/\b(assuree?s?|ouvrant droit|ayant droit|policy ?holder|subscriber)\b/, 'insured'],
+  [/\bmedecin traitant\b|\bdocteur traitant\b/, 'medecin-traitant'],
+  [
+    /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?)\b/,
+    'practitioner',
+  ],
+  [
+    /\b(personnes? (de confiance|a (prevenir|contacter))|proches?|aidante?s?|entourage|famille|representante?s?|tuteurs?|tutrice|tutelle|curateurs?|curatrice|curatelle|mandataires?|protection juridique|mere|pere|parents?|conjointe?|epoux|epouse|enfants?|fils|fille|freres?|soeurs?|voisine?s?|contacts?|urgence|gardienn?e?|next of kin|emergency|mother|father|spouse|guardian|relatives?|employeurs?)\b/,
+    'relative',
+  ],
+  [
+    /\b(recherch\w*|resultats?|listes?|patients|patientes|agenda|rendez vous|planning|file active|recents?|derniers dossiers|salle d attente|search|results|recent|schedule)\b/,
+    'list',
+  ],
+  [
+    /\b(consultations?|observations?|notes?|courriers?|lettres?|comptes? rendus?|historique|antecedents?|motif|messages?|messagerie|journal|documents?|ordonnances?|prescriptions?|traitements?|conclusions?|examens?|hospitalisations?|evenements?|letters?|history)\b/,
+    'note',
+  ],
+  [/\b(naissance|birth ?place)\b/, 'birth-place'],
+];
+
+/** The role that the words of a title give, or null when they say nothing known. */
+export function roleOfTitle(title: string): ZoneRole | null {
+  const folded = fold(title);
+  if (PATIENT.has(folded)) return 'patient';
+  return OTHERS.find(([words]) => words.test(folded))?.[1] ?? null;
+}
+
+/** The other person a label names: « Téléphone de la mère », « NIR de l’assuré »; null for none. */
+export function otherPersonIn(label: string): 'insured' | 'relative' | 'practitioner' | null {
+  const role = roleOfTitle(label);
+  if (role === 'insured' || role === 'relative') return role;
+  return role === 'practitioner' || role === 'medecin-traitant' ? 'practitioner' : null;
+}
+
+/** True for a part whose values are never the patient's. */
+export function isForeign(role: ZoneRole): boolean {
+  return role !== 'patient' && role !== 'unknown' && role !== 'birth-place';
+}

@@ -1,0 +1,153 @@
+import { parseBannerSentence } from './banner-sentence.ts';
+import { LONGEST_LABEL, meaningOf } from './label-lexicon.ts';
+import type { SeenElement } from './snapshot.ts';
+import { isForeign, roleOfTitle, type ZoneRole } from './zone-role.ts';
+
+/** A part of the page under one title or in one container. Compared by identity. */
+export interface Zone {
+  role: ZoneRole;
+  /** The part is delimited: a title of its own, or a container that groups. */
+  delimited: boolean;
+}
+
+const GROUPS = new Set('section fieldset form dialog dl table aside header'.split(' '));
+const GROUP_ROLES = new Set(
+  'region group form dialog alertdialog tabpanel complementary banner'.split(' '),
+);
+const ITEMS = new Set(['li', 'tr']);
+const ITEM_ROLES = new Set(['listitem', 'row', 'option', 'treeitem']);
+
+/** Says, for each rendered element, in which part of the page it stands. */
+export function zonesOf(root: SeenElement): Map<SeenElement, Zone> {
+  const zones = new Map<SeenElement, Zone>();
+  visit(root, { role: 'unknown', delimited: false }, zones);
+  return zones;
+}
+
+function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>): void {
+  const own = ownZone(element, around);
+  zones.set(element, own);
+  // A title rules what follows it, down to the next title of the same or a higher level.
+  let open: { level: number; zone: Zone }[] = [];
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const heading = headingIn(child);
+    if (heading) {
+      open = open.filter((section) => section.level < heading.level);
+      open.push({ level: heading.level, zone: titled(heading.text, open.at(-1)?.zone ?? own) });
+    } else if (child.tag === 'hr') open = [];
+    visit(child, open.at(-1)?.zone ?? own, zones);
+  }
+}
+
+function ownZone(element: SeenElement, around: Zone): Zone {
+  const landmark = landmarkRole(element);
+  if (landmark && !isForeign(around.role)) return { role: landmark, delimited: true };
+  const title = element.title || inherentTitle(element);
+  if (
+    title &&
+    (GROUPS.has(element.tag) || GROUP_ROLES.has(element.role) || element.tag === 'div')
+  ) {
+    return titled(title, around);
+  }
+  if (!GROUPS.has(element.tag) && !GROUP_ROLES.has(element.role)) return around;
+  return { role: around.role, delimited: true };
+}
+
+function landmarkRole(element: SeenElement): ZoneRole | null {
+  const { tag, role } = element;
+  if (role === 'alert' || role === 'alertdialog' || role === 'status') return 'alert';
+  if (tag === 'nav' || role === 'navigation' || role === 'search' || tag === 'search')
+    return 'list';
+  if (tag === 'footer' || role === 'contentinfo') return 'practitioner';
+  if (isSearchForm(element) || isListOfPeople(element)) return 'list';
+  // A short block that speaks of a homonym is a warning, whatever its markup.
+  const alert = element.text.length < 300 && element.block && roleOfTitle(element.text) === 'alert';
+  return alert ? 'alert' : null;
+}
+
+function isSearchForm({ tag, source }: SeenElement): boolean {
+  if (tag !== 'form') return false;
+  const buttons = [
+    ...source.querySelectorAll('button, input[type="submit"], input[type="search"]'),
+  ];
+  return buttons.some((button) =>
+    /recherch|search/i.test(
+      `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,
+    ),
+  );
+}
+
+/** Rows that each name somebody, or a table with a header row and several rows below. */
+function isListOfPeople(element: SeenElement): boolean {
+  const items = element.children.filter((child) => typeof child !== 'string');
+  const rows = items.filter((item) => ITEMS.has(item.tag) || ITEM_ROLES.has(item.role));
+  if (rows.length < 2) return false;
+  if (rows.filter((row) => isPersonRow(row)).length >= 2) return true;
+  const head = [...rows, ...(element.parent?.children ?? [])]
+    .filter((child) => typeof child !== 'string')
+    .find(
+      (child) =>
+        isHeaderRow(child) ||
+        child.children.some((row) => typeof row !== 'string' && isHeaderRow(row)),
+    );
+  return head !== undefined && rows.filter((row) => row !== head).length >= 2;
+}
+
+function isPersonRow(row: SeenElement): boolean {
+  const line = row.text.replace(/\n/g, ' ');
+  if (parseBannerSentence(line)?.familyName ?? parseBannerSentence(line)?.birthName) return true;
+  return /^(M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}/u.test(line);
+}
+
+function isHeaderRow(row: SeenElement): boolean {
+  const cells = row.children.filter((cell) => typeof cell !== 'string');
+  const headers = cells.filter((cell) => cell.tag === 'th' || cell.role === 'columnheader');
+  return headers.length >= 2 && headers.length === cells.length;
+}
+
+function inherentTitle(element: SeenElement): string {
+  const inside = element.children.filter((child) => typeof child !== 'string');
+  return inside.find(({ tag }) => ['legend', 'caption', 'summary'].includes(tag))?.text ?? '';
+}
+
+/** The title that a child is or wraps alone. Unmarked titles count, but only to exclude. */
+function headingIn(child: SeenElement): { level: number; text: string } | null {
+  if (child.level > 0) return { level: child.level, text: child.text };
+  if (GROUPS.has(child.tag) || child.text === '' || child.text.length > 120) return null;
+  const inner = firstHeading(child);
+  if (inner) return inner.text === child.text ? { level: inner.level, text: inner.text } : null;
+  const lone = child.tag === 'tr' ? loneCell(child) : isLeaf(child) && child.block;
+  if (!lone || child.text.length > LONGEST_LABEL || meaningOf(child.text)) return null;
+  if (/[:\d]/.test(child.text) || ['dt', 'dd', 'td', 'th', 'label', 'li'].includes(child.tag))
+    return null;
+  const role = roleOfTitle(child.text);
+  return role && isForeign(role) ? { level: 7, text: child.text } : null;
+}
+
+function firstHeading(element: SeenElement): SeenElement | null {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    const found = child.level > 0 ? child : firstHeading(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+function loneCell(row: SeenElement): boolean {
+  return row.children.filter((cell) => typeof cell !== 'string').length === 1;
+}
+
+function isLeaf(element: SeenElement): boolean {
+  return element.children.every((child) => typeof child === 'string' || !child.block);
+}
+
+/** Somebody else's part stays so inside: a title « Coordonnées » there does not give it back. */
+function titled(title: string, around: Zone): Zone {
+  const role = parseBannerSentence(title) ? null : roleOfTitle(title);
+  const refines = around.role === 'practitioner' || around.role === 'medecin-traitant';
+  const narrower = role === 'practitioner' || role === 'medecin-traitant';
+  if (isForeign(around.role) && !(refines && narrower))
+    return { role: around.role, delimited: true };
+  return { role: role ?? 'unknown', delimited: true };
+}
