@@ -1,3 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readChart } from '../lib/ehr/read-chart.ts';
 
-export default defineUnlistedScript(() => ({ fields: {}, warnings: [], refused: [] }));
+/** Its value is the answer of the injection: it draws nothing, keeps nothing and calls nobody. */
+export default defineUnlistedScript(() => readChart(document));

@@ -51,7 +51,7 @@ function manifestFaults(build: string, permissions: readonly string[]): string[]
   const faults = unwanted
     .filter((key) => key in manifest)
     .map((key) => `${build}: the manifest must not have ${key}`);
-  const asked = [...Object.values(Object(manifest['permissions']) as Record<string, string>)];
+  const asked = stringsIn(manifest['permissions']);
   if (asked.toSorted().join() !== permissions.toSorted().join()) {
     faults.push(`${build}: permissions are ${asked.join(', ')}, not ${permissions.join(', ')}`);
   }
@@ -83,4 +83,8 @@ function elementFaults(): string[] {
   return size <= ELEMENT_LIMIT
     ? []
     : [`element: ${shown} KiB compressed to the first question, at most ${ELEMENT_LIMIT / 1024}`];
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

@@ -4,7 +4,7 @@ import { serve } from '../messaging/server.ts';
 import type { PatientSource } from '../ports.ts';
 import { dropForWindow, getForWindow, readingsItem } from '../storage/session.ts';
 import { ownWindow } from './own-window.ts';
-import { isReadingResult } from './read-tab.ts';
+import { readingOf } from './read-tab.ts';
 
 /**
  * The open chart as the background read it for this window. A reading is taken once: a panel opened
@@ -42,5 +42,5 @@ async function take(): Promise<Result<PatientReading> | null> {
   const kept = await getForWindow(readingsItem, windowId);
   if (kept === null) return null;
   await dropForWindow(readingsItem, windowId);
-  return isReadingResult(kept) ? kept : { ok: false, failure: { code: 'page-unreadable' } };
+  return readingOf(kept);
 }

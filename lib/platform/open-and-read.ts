@@ -3,6 +3,9 @@ import { send } from '../messaging/client.ts';
 import { putForWindow, readingsItem } from '../storage/session.ts';
 import { readTab } from './read-tab.ts';
 
+/** Kept in the place of a reading: it fits no reading, so the panel takes it as unreadable. */
+const UNREADABLE = 'page-unreadable';
+
 /**
  * The gesture: opens the panel, then reads the page. The panel comes first and without waiting for
  * anything, because browsers let a panel open only while the click is being handled.
@@ -11,7 +14,7 @@ export async function openAndRead(tab: Browser.tabs.Tab): Promise<void> {
   openPanel(tab.windowId);
   if (tab.id === undefined) return;
   const reading = await readTab(tab.id);
-  await putForWindow(readingsItem, tab.windowId, reading);
+  await putForWindow(readingsItem, tab.windowId, reading.ok ? reading.value : UNREADABLE);
   // A panel that is still opening hears nothing: it looks into the session storage by itself.
   await send('reading-ready', { windowId: tab.windowId });
 }

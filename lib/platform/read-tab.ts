@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { failed, success, type Result } from '../domain/failure.ts';
 import type { PatientReading } from '../domain/patient.ts';
+import { PatientReadingSchema } from '../ehr/patient-reading-schema.ts';
 
 /** A page with restrictive frames may leave an injection without an answer for ever. */
 const PATIENCE_MS = 3_000;
@@ -10,13 +11,17 @@ const PATIENCE_MS = 3_000;
  * answer, a refusal and an answer of another shape are all `page-unreadable`: never "no patient".
  */
 export async function readTab(tabId: number): Promise<Result<PatientReading>> {
-  const unreadable = failed({ code: 'page-unreadable' });
   try {
-    const answer = await Promise.race([inject(tabId), silence()]);
-    return isReading(answer) ? success(answer) : unreadable;
+    return readingOf(await Promise.race([inject(tabId), silence()]));
   } catch {
-    return unreadable;
+    return failed({ code: 'page-unreadable' });
   }
+}
+
+/** What came from a page, or back from the session memory, as a reading. */
+export function readingOf(answer: unknown): Result<PatientReading> {
+  const reading = PatientReadingSchema.safeParse(answer);
+  return reading.success ? success(reading.data) : failed({ code: 'page-unreadable' });
 }
 
 async function inject(tabId: number): Promise<unknown> {
@@ -29,14 +34,4 @@ async function inject(tabId: number): Promise<unknown> {
 
 function silence(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
-}
-
-function isReading(answer: unknown): answer is PatientReading {
-  return typeof answer === 'object' && answer !== null && 'fields' in answer;
-}
-
-/** What the session storage gives back of a result of `readTab`. */
-export function isReadingResult(kept: unknown): kept is Result<PatientReading> {
-  if (typeof kept !== 'object' || kept === null || !('ok' in kept)) return false;
-  return kept.ok === true ? 'value' in kept && isReading(kept.value) : 'failure' in kept;
 }
