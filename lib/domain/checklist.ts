@@ -23,7 +23,7 @@ export const Option = z.strictObject({
   help: z.optional(text),
   /** What this answer says, as it reads after « Parce que : ». */
   reason: text,
-  /** Offered only where this is true; elsewhere the option counts as not chosen. */
+  /** Offered on screen only where this is true; an answer given before keeps counting. */
   offeredIf: z.optional(Condition),
   /** Anything else: stays last, after the options that a region adds. */
   catchAll: z.optional(z.literal(true)),

@@ -1,52 +1,108 @@
-import { UNSURE, type Answer, type Question } from './checklist.ts';
+import { type Answer, type Question, UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
+import { factReader } from './fact-reader.ts';
 import type { Situation } from './situation.ts';
-import { coverage, departementOf } from './territory-coverage.ts';
-import { conjunction, disjunction, negate, threshold, type Truth, truthOf } from './truth.ts';
+import { negate, threshold, type Truth, truthOf } from './truth.ts';
 
-/** Whether a condition holds, in three values. Every part is read: no short cut, no default. */
+/** Reads one condition in any situation. */
+export type Reader = (situation: Situation) => Truth;
+
+type AnswerCondition = Extract<Condition, { question: string }>;
+
+const readers = new WeakMap<Condition, Reader>();
+
+/**
+ * Whether a condition holds, in three values. Conditions are turned into closures once, because
+ * ranking the next questions reads thousands of them between two keys.
+ */
 export function holds(condition: Condition, situation: Situation): Truth {
-  const truthIn = (part: Condition) => holds(part, situation);
-  if ('question' in condition) return answerHolds(condition, situation);
-  if ('named' in condition) return definitionHolds(condition.named, situation);
-  if ('all' in condition) return conjunction(condition.all.map(truthIn));
-  if ('any' in condition) return disjunction(condition.any.map(truthIn));
-  if ('not' in condition) return negate(truthIn(condition.not));
-  if ('of' in condition) return threshold(condition.atLeast, condition.of.map(truthIn));
-  return factHolds(condition, situation);
+  return readerOf(condition)(situation);
 }
 
 /** Whether a question is open: its subject is the one at hand and its opener, if any, is true. */
 export function openness(question: Question, situation: Situation): Truth {
   const known = situation.memo.open.get(question.id);
   if (known) return known;
-  const opener = question.opensIf;
-  const open =
-    question.subject !== situation.context.subject
-      ? 'false'
-      : opener
-        ? holds(opener, situation)
-        : 'true';
+  const open = opens(question, situation);
   situation.memo.open.set(question.id, open);
   return open;
 }
 
 /** The answer that counts: the one the context settles, else the user's. */
 export function answerOf(question: Question, situation: Situation): Answer | undefined {
-  const settled = question.settledBy?.find((rule) => holds(rule.when, situation) === 'true');
+  const settled = question.settledBy?.find(({ when }) => holds(when, situation) === 'true');
   return settled?.answer ?? situation.answers[question.id];
 }
 
-type AnswerCondition = Extract<Condition, { question: string }>;
-type FactCondition = Exclude<
-  Condition,
-  | AnswerCondition
-  | { named: string }
-  | { all: unknown }
-  | { any: unknown }
-  | { not: unknown }
-  | { of: unknown }
->;
+function readerOf(condition: Condition): Reader {
+  const known = readers.get(condition);
+  if (known) return known;
+  const made = makeReader(condition);
+  readers.set(condition, made);
+  return made;
+}
+
+function makeReader(condition: Condition): Reader {
+  if ('question' in condition) return answerReader(condition);
+  if ('named' in condition) return (situation) => definitionHolds(condition.named, situation);
+  if ('all' in condition) return junction(condition.all, 'false', 'true');
+  if ('any' in condition) return junction(condition.any, 'true', 'false');
+  if ('not' in condition) {
+    const part = readerOf(condition.not);
+    return (situation) => negate(part(situation));
+  }
+  if ('of' in condition) {
+    const parts = condition.of.map(readerOf);
+    return (situation) =>
+      threshold(
+        condition.atLeast,
+        parts.map((part) => part(situation)),
+      );
+  }
+  return factReader(condition);
+}
+
+/** Conjunction or disjunction: the first decisive part settles it, one unknown leaves it unknown. */
+function junction(conditions: readonly Condition[], decisive: Truth, neutral: Truth): Reader {
+  const parts = conditions.map(readerOf);
+  return (situation) => {
+    let truth = neutral;
+    for (const part of parts) {
+      const own = part(situation);
+      if (own === decisive) return decisive;
+      if (own === 'unknown') truth = own;
+    }
+    return truth;
+  };
+}
+
+function answerReader(condition: AnswerCondition): Reader {
+  const compare = comparison(condition);
+  return (situation) => {
+    const question = situation.index.questions.get(condition.question);
+    if (!question) throw new Error(`No question ${condition.question}: the pack was not checked.`);
+    const open = openness(question, situation);
+    if ('open' in condition) return open;
+    if (open === 'false') return 'false';
+    const answer = answerOf(question, situation);
+    if ('unsure' in condition) return truthOf(answer === UNSURE);
+    if ('unanswered' in condition) return truthOf(answer === undefined);
+    if (open === 'unknown' || answer === undefined || answer === UNSURE) return 'unknown';
+    return truthOf(compare(typeof answer === 'string' ? [answer] : answer));
+  };
+}
+
+function comparison(condition: AnswerCondition): (chosen: readonly string[]) => boolean {
+  if ('is' in condition) return (chosen) => chosen.includes(condition.is);
+  if ('in' in condition) return (chosen) => condition.in.some((id) => chosen.includes(id));
+  const within = 'within' in condition ? condition.within : [];
+  return (chosen) => chosen.every((id) => within.includes(id));
+}
+
+function opens(question: Question, situation: Situation): Truth {
+  if (question.subject !== situation.context.subject) return 'false';
+  return question.opensIf ? holds(question.opensIf, situation) : 'true';
+}
 
 function definitionHolds(name: string, situation: Situation): Truth {
   const known = situation.memo.named.get(name);
@@ -56,74 +112,4 @@ function definitionHolds(name: string, situation: Situation): Truth {
   const truth = holds(definition, situation);
   situation.memo.named.set(name, truth);
   return truth;
-}
-
-function answerHolds(condition: AnswerCondition, situation: Situation): Truth {
-  const question = situation.index.questions.get(condition.question);
-  if (!question) throw new Error(`No question ${condition.question}: the pack was not checked.`);
-  const open = openness(question, situation);
-  if ('open' in condition) return open;
-  if (open === 'false') return 'false';
-  const answer = answerOf(question, situation);
-  if ('unsure' in condition) return truthOf(answer === UNSURE);
-  if ('unanswered' in condition) return truthOf(answer === undefined);
-  if (open === 'unknown' || answer === undefined || answer === UNSURE) return 'unknown';
-  return compare(condition, question, typeof answer === 'string' ? [answer] : answer, situation);
-}
-
-function compare(
-  condition: AnswerCondition,
-  question: Question,
-  chosen: readonly string[],
-  situation: Situation,
-): Truth {
-  const counts = (id: string) => (chosen.includes(id) ? offered(question, id, situation) : 'false');
-  if ('is' in condition) return counts(condition.is);
-  if ('in' in condition) return disjunction(condition.in.map(counts));
-  const within = 'within' in condition ? condition.within : [];
-  return negate(disjunction(chosen.filter((id) => !within.includes(id)).map(counts)));
-}
-
-/** An option that is not offered here counts as not chosen, even if an old answer holds it. */
-export function offered(question: Question, id: string, situation: Situation): Truth {
-  if (question.kind === 'yes-no') return 'true';
-  const condition = question.options.find((option) => option.id === id)?.offeredIf;
-  return condition ? holds(condition, situation) : 'true';
-}
-
-function factHolds(condition: FactCondition, situation: Situation): Truth {
-  const { context } = situation;
-  if ('age' in condition) {
-    if (context.age === null) return 'unknown';
-    const { from = 0, under = Infinity } = condition.age;
-    return truthOf(context.age >= from && context.age < under);
-  }
-  if ('setting' in condition) return truthOf(condition.setting.includes(context.setting));
-  if ('residence' in condition) return truthOf(condition.residence.includes(context.residence));
-  if ('subject' in condition) return truthOf(condition.subject === context.subject);
-  if ('role' in condition)
-    return truthOf(context.role !== null && condition.role.includes(context.role));
-  if ('dangerHandled' in condition) return truthOf(context.dangerHandled);
-  if ('declared' in condition) return declaredHere(condition.declared, situation);
-  if (context.commune === null) return 'unknown';
-  return truthOf(condition.departement.includes(departementOf(context.commune)));
-}
-
-function declaredHere(kind: string, situation: Situation): Truth {
-  const known = situation.memo.declared.get(kind);
-  if (known) return known;
-  const truth = declarationOf(kind, situation);
-  situation.memo.declared.set(kind, truth);
-  return truth;
-}
-
-function declarationOf(kind: string, { index, context }: Situation): Truth {
-  const instances = index.instances.get(kind) ?? [];
-  if (instances.length === 0) return 'false';
-  const { commune } = context;
-  if (commune === null) return 'unknown';
-  const { geography } = index.pack;
-  return truthOf(
-    instances.some(({ territory }) => coverage(territory, commune, geography) !== 'outside'),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Checklist, Option, Question } from './checklist.ts';
-import { answerOf, offered, openness } from './evaluate.ts';
+import { answerOf, openness } from './evaluate.ts';
+import { offeredOptions } from './offers.ts';
 import type { Pack } from './pack.ts';
 import type { PatientContext } from './patient.ts';
 import { situate, type Situation } from './situation.ts';
@@ -62,10 +63,7 @@ function display(question: Question, situation: Situation): Displayed {
   const answer = answerOf(question, situation);
   return {
     question,
-    options:
-      question.kind === 'yes-no'
-        ? []
-        : question.options.filter(({ id }) => offered(question, id, situation) === 'true'),
+    options: offeredOptions(question, situation),
     answer,
     followUp: isFollowUp(question),
     settled: answer !== undefined && situation.answers[question.id] !== answer,

@@ -1,6 +1,7 @@
 import type { Answer, Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
-import { answerOf, holds, offered, openness } from './evaluate.ts';
+import { answerOf, holds, openness } from './evaluate.ts';
+import { offeredAnswers } from './offers.ts';
 import { dangerQuestions, preemptionOf } from './preemption.ts';
 import { compareKeys, rankingKey } from './rank.ts';
 import { assessAll, type Entry, type Shortlist, shortlist, statusIn } from './shortlist.ts';
@@ -17,8 +18,9 @@ export function nextQuestions(situation: Situation, list: Shortlist): string[] {
   const pending = situation.index.pack.checklist.questions.filter((question) =>
     mayBeAsked(question, situation),
   );
+  const now = signature(situation, list);
   const shares = new Map(
-    pending.map((question) => [question.id, shareOf(question, situation, list)]),
+    pending.map((question) => [question.id, shareOf(question, situation, list, now)]),
   );
   const danger = dangerQuestions(situation);
   const useful = pending
@@ -36,15 +38,6 @@ export function mayBeAsked(question: Question, situation: Situation): boolean {
   return openness(question, situation) === 'true' && answerOf(question, situation) === undefined;
 }
 
-/** The answers that a question offers here, « ne sait pas » left out. */
-export function answersOf(question: Question, situation: Situation): Answer[] {
-  if (question.kind === 'yes-no') return ['oui', 'non'];
-  const ids = question.options
-    .filter((option) => offered(question, option.id, situation) === 'true')
-    .map((option) => option.id);
-  return question.kind === 'choice' ? ids : [[], ...ids.map((id) => [id])];
-}
-
 /** The situation after one more answer, and its shortlist; only the rules that read it are reread. */
 export function flip(
   situation: Situation,
@@ -57,9 +50,13 @@ export function flip(
   return { situation: flipped, list: shortlist(flipped, assessments) };
 }
 
-function shareOf(question: Question, situation: Situation, list: Shortlist): number {
-  const before = signature(situation, list);
-  const answers = answersOf(question, situation);
+function shareOf(
+  question: Question,
+  situation: Situation,
+  list: Shortlist,
+  before: string,
+): number {
+  const answers = offeredAnswers(question, situation);
   const changing = answers.filter((answer) => {
     const after = flip(situation, list, question.id, answer);
     return signature(after.situation, after.list) !== before;
@@ -116,6 +113,7 @@ function couldBeShown(
     coordinator: false,
   };
   const others = list.entries.filter((entry) => entry.actor !== promoted.actor);
+  if (others.length < situation.index.pack.policy.shown) return true;
   const keyOf = rankingKey(situation, [...others, promoted]);
   const own = keyOf(promoted);
   const ahead = others.filter((entry) => compareKeys(keyOf(entry), own) < 0);

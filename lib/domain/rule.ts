@@ -34,6 +34,8 @@ export const Example = z.strictObject({
   name: text,
   context: z.optional(z.record(z.string(), z.unknown())),
   answers: Answers,
+  /** Kinds that the local directory is supposed to declare, for a rule that depends on it. */
+  declares: z.optional(z.array(Id)),
   gives: z.enum(['recommended', 'to-confirm', 'link', 'set-aside', 'latent', 'silent']),
 });
 export type Example = z.infer<typeof Example>;

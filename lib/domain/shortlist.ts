@@ -150,11 +150,18 @@ function onlyCompletion(
   });
 }
 
-/** The status of one actor as the screen says it, for comparisons between situations. */
+/** The status of every actor that has one, as the screen says it; the others are silent. */
+export function statusesOf(list: Shortlist): ReadonlyMap<string, ActorStatus> {
+  const statuses = new Map<string, ActorStatus>();
+  for (const { rule, status } of list.assessments) {
+    if (status === 'latent') statuses.set(rule.actor, status);
+  }
+  for (const { actor } of list.setAside) statuses.set(actor, 'set-aside');
+  for (const { actor, link, status } of list.entries) statuses.set(actor, link ? 'link' : status);
+  return statuses;
+}
+
+/** The status of one actor. */
 export function statusIn(list: Shortlist, actor: string): ActorStatus {
-  const entry = list.entries.find((candidate) => candidate.actor === actor);
-  if (entry) return entry.link ? 'link' : entry.status;
-  if (list.setAside.some((aside) => aside.actor === actor)) return 'set-aside';
-  const own = list.assessments.find(({ rule }) => rule.actor === actor);
-  return own?.status === 'latent' ? 'latent' : 'silent';
+  return statusesOf(list).get(actor) ?? 'silent';
 }

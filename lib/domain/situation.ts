@@ -12,6 +12,8 @@ export interface Situation {
   index: PackIndex;
   context: PatientContext;
   answers: Answers;
+  /** At least one answer is an explicit « ne sait pas ». */
+  unsure: boolean;
   memo: { named: Map<string, Truth>; open: Map<string, Truth>; declared: Map<string, Truth> };
 }
 
@@ -21,6 +23,7 @@ export function situate(pack: Pack, context: PatientContext, answers: Answers): 
     index: indexOf(pack),
     context,
     answers,
+    unsure: holdsUnsure(answers),
     memo: { named: new Map(), open: new Map(), declared: new Map() },
   };
 }
@@ -33,10 +36,14 @@ export function withAnswer(
 ): Situation {
   const { [question]: _before, ...others } = situation.answers;
   const answers = answer === undefined ? others : { ...others, [question]: answer };
-  return situate(situation.index.pack, situation.context, answers);
+  return {
+    ...situation,
+    answers,
+    unsure: holdsUnsure(answers),
+    memo: { named: new Map(), open: new Map(), declared: situation.memo.declared },
+  };
 }
 
-/** The person explicitly does not know. */
-export function isUnsure(situation: Situation, question: string): boolean {
-  return situation.answers[question] === UNSURE;
+function holdsUnsure(answers: Answers): boolean {
+  return Object.values(answers).includes(UNSURE);
 }

@@ -1,4 +1,4 @@
-import { type Question, UNSURE } from './checklist.ts';
+import { UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { partsOf } from './condition-reads.ts';
 import { answerOf, holds, openness } from './evaluate.ts';
@@ -31,22 +31,10 @@ function stepsOf(condition: Condition, situation: Situation): readonly Condition
   }
   if ('question' in condition) {
     const question = situation.index.questions.get(condition.question);
-    if (!question) return [];
-    const shut = openness(question, situation) !== 'true';
-    if (shut) return question.opensIf ? [question.opensIf] : [];
-    return undecidedOffers(question, situation);
+    const shut = question && openness(question, situation) !== 'true';
+    return shut && question.opensIf ? [question.opensIf] : [];
   }
   return partsOf(condition);
-}
-
-/** The offers of chosen options that depend on a fact not known yet (a filière of one region). */
-function undecidedOffers(question: Question, situation: Situation): readonly Condition[] {
-  const answer = answerOf(question, situation);
-  if (question.kind === 'yes-no' || answer === undefined || answer === UNSURE) return [];
-  return question.options
-    .filter((option) => option.offeredIf && answer.includes(option.id))
-    .flatMap((option) => (option.offeredIf ? [option.offeredIf] : []))
-    .filter((offer) => holds(offer, situation) === 'unknown');
 }
 
 /** A leaf that settled something. `negated`: it counted because it does not hold. */
@@ -90,7 +78,7 @@ function gaps({ condition, truth, parts }: Trace): string[] {
 
 /** Whether an explicit « ne sait pas » is part of what leaves a condition unknown. */
 export function restsOnUnsure(condition: Condition, situation: Situation): boolean {
-  if (holds(condition, situation) !== 'unknown') return false;
+  if (!situation.unsure || holds(condition, situation) !== 'unknown') return false;
   const steps = stepsOf(condition, situation);
   if ('question' in condition && steps.length === 0) {
     const question = situation.index.questions.get(condition.question);

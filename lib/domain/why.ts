@@ -1,11 +1,12 @@
 import type { Answer, Answers, Question } from './checklist.ts';
 import { answerOf, openness } from './evaluate.ts';
-import { answersOf, flip } from './next-questions.ts';
+import { flip } from './next-questions.ts';
+import { offeredAnswers } from './offers.ts';
 import type { ActorStatus, Because, Change } from './orientation.ts';
 import type { Pack } from './pack.ts';
 import type { PatientContext } from './patient.ts';
 import { answerText, becauseOf } from './reasons.ts';
-import { shortlist, statusIn } from './shortlist.ts';
+import { shortlist, statusesOf, statusIn } from './shortlist.ts';
 import { situate, type Situation } from './situation.ts';
 import { gapsOf, trace } from './trace.ts';
 
@@ -31,14 +32,15 @@ export function changesOf(
 ): ReadonlyMap<string, Change[]> {
   const situation = situate(pack, context, answers);
   const list = shortlist(situation);
+  const before = statusesOf(list);
   const changes = new Map<string, Change[]>();
   for (const question of pack.checklist.questions) {
     if (openness(question, situation) !== 'true' || isSettled(question, situation)) continue;
     for (const answer of otherAnswers(question, situation)) {
-      const flipped = flip(situation, list, question.id, answer);
-      for (const { key } of pack.actors) {
-        const from = statusIn(list, key);
-        const to = statusIn(flipped.list, key);
+      const after = statusesOf(flip(situation, list, question.id, answer).list);
+      for (const key of new Set([...before.keys(), ...after.keys()])) {
+        const from = before.get(key) ?? 'silent';
+        const to = after.get(key) ?? 'silent';
         if (from === to || (isUnseen(from) && isUnseen(to))) continue;
         const text = answerText(question.id, answer, situation);
         const change = { question: question.id, answer: name(answer), text, from, to };
@@ -84,10 +86,10 @@ function isSettled(question: Question, situation: Situation): boolean {
 function otherAnswers(question: Question, situation: Situation): Answer[] {
   const current = answerOf(question, situation);
   if (question.kind !== 'multiple') {
-    return answersOf(question, situation).filter((answer) => answer !== current);
+    return offeredAnswers(question, situation).filter((answer) => answer !== current);
   }
   const chosen = Array.isArray(current) ? current : [];
-  return answersOf(question, situation).flatMap((answer): Answer[] => {
+  return offeredAnswers(question, situation).flatMap((answer): Answer[] => {
     const [option] = answer;
     if (option === undefined) return current === undefined ? [[]] : [];
     const without = chosen.filter((id) => id !== option);

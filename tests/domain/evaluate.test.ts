@@ -14,26 +14,14 @@ const pack = aPack({
     yesNo('chute'),
     yesNo('suivi', { opensIf: fall }),
     choice('lieu', 'choice', ['rue', 'maison'], { opensIf: fall }),
-    choice('aides', 'multiple', ['apa', 'pch', 'ici'], {}),
+    choice('aides', 'multiple', ['apa', 'pch']),
     yesNo('theme', { subject: 'collective' }),
     yesNo('medecin', { settledBy: [{ when: { role: ['medecin-traitant'] }, answer: 'oui' }] }),
   ],
   policy: { definitions: { tombe: fall } },
 });
-const inParis = pack.checklist.questions.map((question) =>
-  question.id === 'aides' && question.kind === 'multiple'
-    ? {
-        ...question,
-        options: question.options.map((option) =>
-          option.id === 'ici' ? { ...option, offeredIf: { departement: ['75'] } } : option,
-        ),
-      }
-    : question,
-);
-const local = { ...pack, checklist: { ...pack.checklist, questions: inParis } };
-
 function truth(condition: Condition, answers: Answers, facts: Partial<PatientContext> = {}) {
-  return holds(condition, situate(local, aContext(facts), answers));
+  return holds(condition, situate(pack, aContext(facts), answers));
 }
 
 describe('an answer', () => {
@@ -105,14 +93,6 @@ describe('a fact of the context', () => {
   ])('%s', (_name, condition, facts, expected) => {
     expect(truth(condition, {}, facts)).toBe(expected);
   });
-
-  test.each<[string, Partial<PatientContext>, string]>([
-    ['where it is offered', { commune: '75101' }, 'true'],
-    ['elsewhere it counts as not chosen', { commune: '91228' }, 'false'],
-    ['before the commune is known', {}, 'unknown'],
-  ])('a regional option counts %s', (_name, facts, expected) => {
-    expect(truth({ question: 'aides', in: ['ici'] }, { aides: ['ici'] }, facts)).toBe(expected);
-  });
 });
 
 describe('the trace', () => {
@@ -120,18 +100,13 @@ describe('the trace', () => {
     all: [{ named: 'tombe' }, { question: 'suivi', is: 'non' }, { age: { from: 60 } }],
   };
   const read = (answers: Answers, facts: Partial<PatientContext> = {}) => {
-    const situation = situate(local, aContext(facts), answers);
+    const situation = situate(pack, aContext(facts), answers);
     return { node: trace(both, situation), situation };
   };
 
   test('gives what is missing, the opener before its follow-up', () => {
     expect(gapsOf(read({}).node)).toEqual(['chute', 'age']);
     expect(gapsOf(read({ chute: 'oui' }).node)).toEqual(['suivi', 'age']);
-  });
-
-  test('a regional option lacks the commune', () => {
-    const situation = situate(local, aContext(), { aides: ['ici'] });
-    expect(gapsOf(trace({ question: 'aides', in: ['ici'] }, situation))).toEqual(['commune']);
   });
 
   test('gives every leaf that makes it true', () => {
@@ -150,7 +125,7 @@ describe('the trace', () => {
 
   test('« ne sait pas » on the opener is what the whole rests on', () => {
     const asked = (answers: Answers) =>
-      restsOnUnsure(both, situate(local, aContext({ age: 80 }), answers));
+      restsOnUnsure(both, situate(pack, aContext({ age: 80 }), answers));
     expect(asked({ chute: 'ne-sait-pas' })).toBe(true);
     expect(asked({})).toBe(false);
   });
