@@ -34,8 +34,8 @@ export async function pdfBytes(document: ReferralDocument): Promise<Uint8Array> 
     const lines = linesOf(sheet, rows);
     const section = sheet.struct('Sect');
     root.add(section);
-    const firstLine = lineHeight(sheet, lines[0] ?? []);
-    heading({ sheet, under: section }, strong.of(block.heading), firstLine);
+    const opening = lines.slice(0, 2).reduce((sum, line) => sum + lineHeight(sheet, line), 0);
+    heading({ sheet, under: section }, strong.of(block.heading), opening);
     const table = sheet.struct('Table');
     section.add(table);
     for (const line of lines) drawLine({ sheet, under: table }, line);

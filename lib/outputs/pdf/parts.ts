@@ -56,9 +56,12 @@ export function addressee({ sheet, under }: Place, name: string, lines: readonly
   sheet.y += 4;
 }
 
-/** The heading of a block; it never stands alone at the foot of a page. */
-export function heading({ sheet, under }: Place, text: string, firstLine: number): void {
-  reserve(sheet, 26 + firstLine);
+/**
+ * The heading of a block, with the height of the lines that
+ * stay with it: it never stands alone at the foot of a page.
+ */
+export function heading({ sheet, under }: Place, text: string, opening: number): void {
+  reserve(sheet, 26 + opening);
   sheet.y += 8;
   under.add(
     sheet.struct('H2', {}, () => {
