@@ -17,6 +17,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     assetsInlineLimit: 0,
+    // The PDF engine with its fonts is one chunk, loaded when a PDF is asked.
+    chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: fileURLToPath(new URL('components/element/register.ts', import.meta.url)),
       preserveEntrySignatures: false,

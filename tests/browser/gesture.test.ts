@@ -1,24 +1,33 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
-import { CHART, servePage } from '../support/chart-server.ts';
+import { readingAfterClick } from '../support/reading.ts';
 
 let stage: Stage;
-let chart: Awaited<ReturnType<typeof servePage>>;
+let demo: DemoServer;
 
 beforeAll(async () => {
-  chart = await servePage(CHART);
+  const elementDir = fileURLToPath(new URL('../../.output/element', import.meta.url));
+  demo = await startDemo({ elementDir });
   stage = await launchStage();
 });
 
 afterAll(async () => {
   await stage?.close();
-  await chart?.close();
+  await demo?.close();
+});
+
+beforeEach(async () => {
+  const own = await stage.ownPage('options.html');
+  await own.evaluate(() => chrome.storage.session.clear());
+  await own.close();
 });
 
 describe('the toolbar click', () => {
   test('is what gives access to the page, and nothing else does', async () => {
-    const page = await stage.open(chart.url);
+    const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
     const own = await stage.ownPage('options.html');
     expect(await tryToRead(own)).toMatch(/Cannot access|No tab/);
     await page.bringToFront();
@@ -29,31 +38,70 @@ describe('the toolbar click', () => {
     await page.close();
   });
 
-  test('opens the panel and hands it a reading, kept nowhere else than in session memory', async () => {
+  test.each([
+    ['one chart', 'lefevre-madeleine', { fields: { birthName: { value: 'ROUSSEL' } } }],
+    ['a name with accents and œ', 'nguyen-oeuvrard-eloise', { warnings: [] }],
+    ['two charts: nobody', 'deux-patients', { fields: {}, warnings: ['several-patients'] }],
+    ['a list of patients: nobody', 'index', { fields: {} }],
+  ])('reads %s', async (_what, name, expected) => {
+    const page = await stage.open(`${demo.url}/ehr/${name}.html`);
+    expect(await readingAfterClick(stage, page)).toMatchObject(expected);
+    await page.close();
+  });
+
+  test('on a page that no extension may read says so', async () => {
+    const page = await stage.open('chrome://version');
+    expect(await readingAfterClick(stage, page)).toBe('page-unreadable');
+    await page.close();
+  });
+
+  test('is needed again after the page has changed', async () => {
+    const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+    await readingAfterClick(stage, page);
     const own = await stage.ownPage('options.html');
-    await own.evaluate(async () => {
-      await chrome.storage.session.clear();
+    await own.evaluate(() => {
       chrome.storage.session.onChanged.addListener((changes) => {
-        if ('readings' in changes) document.title = 'reading stored';
+        const after = JSON.stringify(Object(changes['readings']?.newValue).value ?? {});
+        if (after !== '{}') document.body.dataset['read'] = 'again';
       });
     });
-    const page = await stage.open(chart.url);
-    await stage.clickToolbar(page);
-    await stage.panel();
-    await own.waitForFunction(() => document.title === 'reading stored', { polling: 50 });
-    const onDisk = await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-    expect(onDisk).not.toMatch(/EXEMPLE|1944/);
+    await page.goto(`${demo.url}/ehr/benali-karim.html`);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await own.evaluate(() => document.body.dataset['read'] ?? 'not read')).toBe('not read');
     await own.close();
     await page.close();
   });
 
-  test('sends nothing over the network', async () => {
-    const page = await stage.open(chart.url);
+  test('sends nothing over the network and writes nothing about the person on the disk', async () => {
+    const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
     stage.requests.clear();
-    await stage.clickToolbar(page);
+    await readingAfterClick(stage, page);
     await stage.panel();
     expect(stage.requests.urls).toEqual([]);
+    const own = await stage.ownPage('options.html');
+    const onDisk = await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    expect(onDisk).not.toMatch(/ROUSSEL|1949/);
+    await own.close();
     await page.close();
+  });
+});
+
+describe('the print page', () => {
+  test('shows the document once, and says so when it is gone', async () => {
+    const own = await stage.ownPage('options.html');
+    await own.evaluate(() => {
+      const html =
+        '<title>Demande</title><style>h1 { color: rgb(1, 2, 3); }</style><body><h1>ŒUVRARD</h1></body>';
+      return chrome.storage.session.set({ printout: { version: 1, value: html } });
+    });
+    const printed = await stage.ownPage('print.html');
+    await printed.waitForSelector('h1');
+    const colour = await printed.$eval('h1', (title) => getComputedStyle(title).color);
+    expect(colour).toBe('rgb(1, 2, 3)');
+    await printed.reload();
+    expect(await printed.$eval('body', (body) => body.textContent)).toContain('plus en mémoire');
+    await own.close();
+    await printed.close();
   });
 });
 
