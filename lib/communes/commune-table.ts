@@ -58,7 +58,8 @@ export function readTable(part1: string, oldNames: readonly OldName[]): CommuneT
   const named = oldNames.filter(({ name }) => name !== '');
   const further = [...arrondissements, ...named].map(({ name }) => name);
   const names = readNames(coded, suffixes.length, further);
-  const heirs = Uint16Array.from({ length: names.starts.length - 1 }, (_, entry) => entry);
+  const heirs = new Uint16Array(names.starts.length - 1);
+  for (let entry = 0; entry < heirs.length; entry += 1) heirs[entry] = entry;
   const firstOld = suffixes.length + arrondissements.length;
   named.forEach(({ heir }, at) => (heirs[firstOld + at] = heir));
   return {

@@ -4,15 +4,13 @@ import { departementOfPostalCode, postalCodesOf } from './code-search.ts';
 import { searchDepartements, searchPostalCodes } from './code-search.ts';
 import { entryOfCommune, readTable } from './commune-table.ts';
 import type { CommuneTable } from './commune-table.ts';
-import { foldNames } from './folded-names.ts';
 import { groupingsAt } from './groupings.ts';
 import { nameAt } from './name-book.ts';
-import type { SearchableTable } from './name-search.ts';
 import { readQuery } from './query.ts';
+import { SearchPreparation } from './search-preparation.ts';
 import { readSecondPart } from './second-part.ts';
 import type { Grouping, SecondPart } from './second-part.ts';
 import { searchText } from './text-search.ts';
-import { indexWords } from './word-index.ts';
 
 export type { Grouping } from './second-part.ts';
 
@@ -22,6 +20,11 @@ export interface CommuneAtlas extends CommuneIndex {
   vintage: string;
   /** EPT then EPCI of a commune or an arrondissement; empty without one, or without part 2. */
   groupingsOf(code: string): Grouping[];
+  /**
+   * Makes one slice of what the first search needs; true when nothing is left. Call it between two
+   * frames until it is true; a search that comes earlier makes the rest at once.
+   */
+  prepare(): boolean;
 }
 
 /**
@@ -32,8 +35,7 @@ export function decodeCommunes(part1: string, part2: string | null): CommuneAtla
   const vintage = part1.slice(0, part1.indexOf('\n')).split(' ')[1] ?? '';
   const second = part2 === null ? null : readSecondPart(part2, vintage);
   const table = readTable(part1, second?.oldNames ?? []);
-  const names = foldNames(table.names);
-  const searchable = { table, names, words: indexWords(names) };
+  const preparation = new SearchPreparation(table);
   const oldCodes = oldCodesOf(table, second);
   const entryOf = (code: string): number | null =>
     currentEntry(table, code) ?? oldCodes.get(code)?.heir ?? null;
@@ -46,12 +48,13 @@ export function decodeCommunes(part1: string, part2: string | null): CommuneAtla
   return {
     vintage,
     arrondissementsOf,
+    prepare: () => preparation.step(),
     find(code) {
       const entry = entryOf(code);
       return entry === null ? null : communeAt(table, entry);
     },
     search(text, limit) {
-      return limit > 0 ? search(searchable, oldCodes, text, limit) : [];
+      return limit > 0 ? search(preparation, oldCodes, text, limit) : [];
     },
     groupingsOf(code) {
       const entry = entryOf(code);
@@ -82,16 +85,16 @@ function currentEntry(table: CommuneTable, code: string): number | null {
 }
 
 function search(
-  searchable: SearchableTable,
+  preparation: SearchPreparation,
   oldCodes: OldCodes,
   text: string,
   limit: number,
 ): CommuneMatch[] {
-  const { table } = searchable;
+  const { table } = preparation;
   const query = readQuery(text);
   if (query.code !== null) return searchCode(table, oldCodes, query.code, limit);
   if (query.whole === '' && query.postalCode === null) return [];
-  const { rows, fromLine } = searchText(searchable, query, limit);
+  const { rows, fromLine } = searchText(preparation.searchable(), query, limit);
   return rows.map(({ entry, via }) => {
     const commune = communeAt(table, entry);
     if (via !== null) return { commune, via: nameAt(table.names, via) };
@@ -109,9 +112,10 @@ function searchCode(
   const best = new BestRows(limit);
   if (/^\d+$/.test(code)) searchPostalCodes(table, code, best);
   const current = code.length === 5 ? currentEntry(table, code) : null;
-  const old = current === null ? oldCodes.get(code) : undefined;
-  const entry = current ?? old?.heir;
   const rows = best.rows.map((row) => row.entry);
+  // Old codes of Seine-et-Oise (75016) are postal codes of Paris today: these are what people mean.
+  const old = current === null && rows.length === 0 ? oldCodes.get(code) : undefined;
+  const entry = current ?? old?.heir;
   if (entry !== undefined && !rows.includes(entry)) {
     const match = { commune: communeAt(table, entry) };
     const kept = rows.slice(0, limit - 1).map((row) => ({ commune: communeAt(table, row) }));

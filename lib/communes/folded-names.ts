@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, lettersOf } from './fold.ts';
 import type { NameBook } from './name-book.ts';
 
 /** The names of a book as `fold` spells them, ready for scanning. */
@@ -18,8 +18,9 @@ const SMALL_Z = 122;
 /** Names are written with signs below this code unit. */
 const ALPHABET = 0x180;
 /** As folded, with the space that follows. */
-const ARTICLES = ['l ', 'le ', 'la ', 'les ', 'los ', 'las ', 'lo ', 'aux ', 'au ', 'el '];
-const ARTICLE_INITIALS = new Set(ARTICLES.map((article) => article.charCodeAt(0)));
+const ARTICLES = ['l ', 'le ', 'la ', 'les ', 'los ', 'las ', 'lo ', 'aux ', 'au ', 'el '].map(
+  lettersOf,
+);
 
 /** Folds all names at once: the same result as `fold` on each, many times faster. */
 export function foldNames(book: NameBook): FoldedNames {
@@ -39,10 +40,12 @@ export function foldNames(book: NameBook): FoldedNames {
       const pair = folds[book.letters[at] ?? SPACE] ?? SPACE;
       const letter = pair & 0xff;
       if (letter === SPACE && (length === start || letters[length - 1] === SPACE)) continue;
-      letters[length++] = letter;
+      letters[length] = letter;
+      length += 1;
       mask |= bitOf(letter);
       if (pair > 0xff) {
-        letters[length++] = pair >> 8;
+        letters[length] = pair >> 8;
+        length += 1;
         mask |= bitOf(pair >> 8);
       }
     }
@@ -74,7 +77,10 @@ function foldedAlphabet(): Uint16Array {
 }
 
 function articleAt(letters: Uint8Array, start: number, end: number): number {
-  if (!ARTICLE_INITIALS.has(letters[start] ?? SPACE)) return 0;
-  const head = String.fromCharCode(...letters.subarray(start, Math.min(start + 4, end)));
-  return ARTICLES.find((article) => head.startsWith(article))?.length ?? 0;
+  for (const article of ARTICLES) {
+    let at = 0;
+    while (at < article.length && article[at] === letters[start + at]) at += 1;
+    if (at === article.length && start + at < end) return at;
+  }
+  return 0;
 }

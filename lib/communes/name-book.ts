@@ -23,8 +23,10 @@ export function readNames(coded: string, count: number, further: readonly string
       const start = length;
       starts[name] = start;
       name += 1;
-      letters.copyWithin(start, last, last + shared);
-      length += shared;
+      for (const end = last + shared; last < end; last += 1) {
+        letters[length] = letters[last] ?? 0;
+        length += 1;
+      }
       last = start;
     } else {
       letters[length] = code;

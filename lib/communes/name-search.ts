@@ -31,7 +31,7 @@ export const TIER = {
 /** Room for the population class inside a tier. */
 const CLASSES = 16;
 const SPACE = 32;
-/** A shorter text is one mistake away from too many names. */
+/** A shorter text is one mistake away from too many names; so is any number. */
 const SHORTEST_MISTYPED = 4;
 
 /** Offers the communes whose name holds the folded text, from its beginning or from a word on. */
@@ -59,7 +59,8 @@ export function searchMistyped(
   filter: Filter | null,
   best: BestRows,
 ): void {
-  if (text.length < SHORTEST_MISTYPED || !best.admits(TIER.mistakeInWhole * CLASSES)) return;
+  if (text.length < SHORTEST_MISTYPED || /\d/.test(text)) return;
+  if (!best.admits(TIER.mistakeInWhole * CLASSES)) return;
   const typed = lettersOf(text);
   const typedMask = maskOf(typed);
   const { masks, starts, articles, letters } = names;
@@ -107,7 +108,7 @@ function tierOf(
     if (before !== articles[entry]) return TIER.word;
     return ends ? TIER.exactWithoutArticle : TIER.beginning;
   }
-  return wordsFollow(typed, equal, letters, position + equal, end) ? TIER.wordsInOrder : null;
+  return wordsFollow(typed, equal, letters, position, end) ? TIER.wordsInOrder : null;
 }
 
 /** How many letters of `typed`, from `from` on, are the ones of the name at `at`. */
@@ -130,25 +131,24 @@ function equalLetters(
 }
 
 /**
- * True when the words left to match all start words further on in the name, in their order:
- * `champigny marne` finds Champigny-sur-Marne. The first difference must be the start of a word.
+ * True when the words of `typed` from the first one that differs all start words further on in the
+ * name, in their order: `champigny marne` finds Champigny-sur-Marne.
  */
 function wordsFollow(
   typed: Uint8Array,
-  from: number,
+  equal: number,
   letters: Uint8Array,
-  at: number,
+  position: number,
   end: number,
 ): boolean {
-  if (from === 0) return false;
-  if (typed[from] === SPACE) from += 1;
-  else if (typed[from - 1] !== SPACE) return false;
-  for (let name = at; name < end && from < typed.length; name += 1) {
+  const space = typed.lastIndexOf(SPACE, equal);
+  if (space <= 0) return false;
+  let from = space + 1;
+  for (let name = position + space; name < end; name += 1) {
     if (letters[name - 1] !== SPACE) continue;
-    const equal = equalLetters(typed, from, letters, name, end);
-    const next = from + equal;
-    if (next === typed.length) return true;
-    if (equal > 0 && typed[next] === SPACE) from = next + 1;
+    const same = equalLetters(typed, from, letters, name, end);
+    if (from + same === typed.length) return true;
+    if (typed[from + same] === SPACE) from += same + 1;
   }
   return false;
 }

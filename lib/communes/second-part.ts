@@ -44,8 +44,8 @@ export function readSecondPart(text: string, vintage: string): SecondPart {
     }),
     oldNames: sparseFrom(old).flatMap(({ at, text }) =>
       text.split(',').map((row) => {
-        const code = /^(?:\d[\dAB]\d{3}|\d{3})?/.exec(row)?.[0] ?? '';
-        return { heir: at, code, name: row.slice(code.length) };
+        const length = codeLength(row);
+        return { heir: at, code: row.slice(0, length), name: row.slice(length) };
       }),
     ),
   };
@@ -55,6 +55,17 @@ const SIREN_LENGTH = 9;
 
 function groupingFrom(level: Grouping['level'], row: string): Grouping {
   return { level, code: row.slice(0, SIREN_LENGTH), name: row.slice(SIREN_LENGTH) };
+}
+
+/** Names start with a letter: five signs are a code when the fourth one is a digit. */
+function codeLength(row: string): number {
+  if (!isDigit(row, 0)) return 0;
+  return isDigit(row, 3) ? 5 : 3;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code < 58;
 }
 
 /** An empty reference is the next EPCI that no département has named yet. */

@@ -1,5 +1,6 @@
 import { BestRows } from './best-rows.ts';
 import type { Row } from './best-rows.ts';
+import type { CommuneTable } from './commune-table.ts';
 import { departementOfPostalCode, postalCodesOf } from './code-search.ts';
 import { searchDepartements, searchPostalCodes } from './code-search.ts';
 import { departementEntriesFilter, departementsNamedLast } from './departement-words.ts';
@@ -48,7 +49,9 @@ function searchLine(
   const holdsCode: Filter = (entry) => postalCodesOf(table, entry).includes(Number(postalCode));
   if (query.whole !== '') {
     searchBoth(searchable, query.whole, holdsCode, best);
-    if (best.rows.length > 0) return { rows: best.rows, fromLine: query.cedex };
+    if (best.rows.length > 0) {
+      return { rows: arrondissementsFirst(table, best.rows), fromLine: query.cedex };
+    }
   }
   if (!query.cedex) searchPostalCodes(table, postalCode, best);
   if (best.rows.length > 0) return { rows: best.rows, fromLine: false };
@@ -58,6 +61,12 @@ function searchLine(
   }
   if (best.rows.length === 0) searchDepartements(table, departements, best);
   return { rows: best.rows, fromLine: true };
+}
+
+/** `75016 Paris`: the postal code tells the arrondissement, which says more than the town. */
+function arrondissementsFirst({ communeCount }: CommuneTable, rows: readonly Row[]): Row[] {
+  const isArrondissement = ({ entry, via }: Row): boolean => via === null && entry >= communeCount;
+  return [...rows].sort((a, b) => Number(isArrondissement(b)) - Number(isArrondissement(a)));
 }
 
 function searchBoth(

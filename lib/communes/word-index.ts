@@ -15,29 +15,50 @@ export interface WordIndex {
 const SPACE = 32;
 const SIZE = 27;
 
-/** Sorts by counting: two walks, no comparison. Entries keep their order inside a drawer. */
-export function indexWords(names: FoldedNames): WordIndex {
+/** Sorts by counting: no comparison. Entries keep their order inside a drawer. */
+export function indexWords({ letters, starts }: FoldedNames): WordIndex {
+  const found = wordsOf(letters, starts);
   const drawers = new Uint32Array(SIZE * SIZE + 1);
-  const { letters, starts } = names;
-  eachWord(names, (_, position, end) => {
-    const drawer = drawerOf(letters, position, end) + 1;
-    drawers[drawer] = (drawers[drawer] ?? 0) + 1;
-  });
+  for (const drawer of found.drawers) drawers[drawer + 1] = (drawers[drawer + 1] ?? 0) + 1;
   for (let at = 1; at < drawers.length; at += 1) {
     drawers[at] = (drawers[at] ?? 0) + (drawers[at - 1] ?? 0);
   }
   const next = drawers.slice();
-  const total = drawers[drawers.length - 1] ?? 0;
-  const entries = new Uint16Array(total);
-  const positions = new Uint32Array(total);
-  eachWord({ letters, starts }, (entry, position, end) => {
-    const drawer = drawerOf(letters, position, end);
+  const count = found.drawers.length;
+  const entries = new Uint16Array(count);
+  const positions = new Uint32Array(count);
+  for (let word = 0; word < count; word += 1) {
+    const drawer = found.drawers[word] ?? 0;
     const place = next[drawer] ?? 0;
     next[drawer] = place + 1;
-    entries[place] = entry;
-    positions[place] = position;
-  });
+    entries[place] = found.entries[word] ?? 0;
+    positions[place] = found.positions[word] ?? 0;
+  }
   return { drawers, entries, positions };
+}
+
+/** The words in the order of the names, each with its drawer. */
+function wordsOf(letters: Uint8Array, starts: Uint32Array) {
+  const most = (letters.length + starts.length) >> 1;
+  const drawers = new Uint16Array(most);
+  const entries = new Uint16Array(most);
+  const positions = new Uint32Array(most);
+  let count = 0;
+  for (let entry = 0; entry < starts.length - 1; entry += 1) {
+    const end = starts[entry + 1] ?? 0;
+    let before = SPACE;
+    for (let at = starts[entry] ?? 0; at < end; at += 1) {
+      const letter = letters[at] ?? SPACE;
+      if (before === SPACE) {
+        drawers[count] = drawerOf(letters, at, end);
+        entries[count] = entry;
+        positions[count] = at;
+        count += 1;
+      }
+      before = letter;
+    }
+  }
+  return { drawers: drawers.subarray(0, count), entries, positions };
 }
 
 /** Places `from` to `to` (excluded) of the words that can start with `text`. */
@@ -45,21 +66,6 @@ export function drawersOf(index: WordIndex, text: Uint8Array): { from: number; t
   const first = drawerOf(text, 0, text.length);
   const last = text.length > 1 ? first + 1 : first + SIZE;
   return { from: index.drawers[first] ?? 0, to: index.drawers[last] ?? 0 };
-}
-
-function eachWord(
-  { letters, starts }: Pick<FoldedNames, 'letters' | 'starts'>,
-  visit: (entry: number, position: number, end: number) => void,
-): void {
-  for (let entry = 0; entry < starts.length - 1; entry += 1) {
-    const end = starts[entry + 1] ?? 0;
-    let inside = false;
-    for (let at = starts[entry] ?? 0; at < end; at += 1) {
-      const space = letters[at] === SPACE;
-      if (!space && !inside) visit(entry, at, end);
-      inside = !space;
-    }
-  }
 }
 
 /** Letters are 1 to 26; a digit, a space or the end of the name is 0. */

@@ -70,15 +70,17 @@ function byFrequency(rows: readonly (CogGroup | undefined)[]): CogGroup[] {
  * two are those of the heir; an old name without a code shares that of its heir.
  */
 function encodeAliases(communes: readonly CogCommune[], all: readonly CogCommune[]): string {
+  const parts = all.filter(
+    ({ type }) => type === 'commune-deleguee' || type === 'commune-associee',
+  );
+  const partCodes = new Set(parts.map(({ code }) => code));
   const names = new Map<string, Map<string, string>>();
-  for (const commune of communes) {
-    names.set(commune.code, new Map((commune.anciensCodes ?? []).map((code) => [code, ''])));
+  for (const { code, anciensCodes } of communes) {
+    // Two codes name a former commune that has since moved: where it is a part today decides.
+    const gone = (anciensCodes ?? []).filter((old) => !partCodes.has(old));
+    names.set(code, new Map(gone.map((old) => [old, ''])));
   }
-  for (const row of all) {
-    if (row.type === 'commune-deleguee' || row.type === 'commune-associee') {
-      names.get(row.chefLieu ?? '')?.set(row.code, row.nom);
-    }
-  }
+  for (const { code, nom, chefLieu } of parts) names.get(chefLieu ?? '')?.set(code, nom);
   return sparse(
     communes.map((heir) => {
       const rows = [...(names.get(heir.code) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
