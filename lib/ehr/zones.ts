@@ -61,9 +61,21 @@ function landmarkRole(element: SeenElement): ZoneRole | null {
     return 'list';
   if (tag === 'footer' || role === 'contentinfo') return 'practitioner';
   if (isSearchForm(element) || isListOfPeople(element)) return 'list';
-  // A short block that speaks of a homonym is a warning, whatever its markup.
-  const alert = element.text.length < 300 && element.block && roleOfTitle(element.text) === 'alert';
+  // A short message that speaks of a homonym is a warning, whatever its markup.
+  const alert = isMessage(element) && roleOfTitle(element.text) === 'alert';
   return alert ? 'alert' : null;
+}
+
+function isMessage(element: SeenElement): boolean {
+  if (!element.block || element.text.length > 300 || ['body', 'main'].includes(element.tag))
+    return false;
+  return !holds(element, ({ tag, control }) => GROUPS.has(tag) || control !== null);
+}
+
+function holds(element: SeenElement, test: (inner: SeenElement) => boolean): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (test(child) || holds(child, test)),
+  );
 }
 
 function isSearchForm({ tag, source }: SeenElement): boolean {
@@ -117,6 +129,7 @@ function headingIn(child: SeenElement): { level: number; text: string } | null {
   if (GROUPS.has(child.tag) || child.text === '' || child.text.length > 120) return null;
   const inner = firstHeading(child);
   if (inner) return inner.text === child.text ? { level: inner.level, text: inner.text } : null;
+  if (child.tag === 'nav' || holds(child, ({ tag }) => tag === 'a')) return null;
   const lone = child.tag === 'tr' ? loneCell(child) : isLeaf(child) && child.block;
   if (!lone || child.text.length > LONGEST_LABEL || meaningOf(child.text)) return null;
   if (/[:\d]/.test(child.text) || ['dt', 'dd', 'td', 'th', 'label', 'li'].includes(child.tag))

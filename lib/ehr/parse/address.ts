@@ -27,9 +27,8 @@ export function parseAddress(text: string): Address | null {
 }
 
 function splitBeforePostalCode(line: string): string[] {
-  const parts = /^(.*?)[\s,;–-]+(\d{5}\s+\D.*)$/u.exec(line);
-  if (!parts?.[1] || !parts[2]) return [line];
-  return [parts[1], ...parts[2].split(/,\s*/)].filter((part) => part !== '');
+  const [, street = '', city = ''] = /^(?:(.*?)[\s,;–-]+)?(\d{5}\s+\D.*)$/u.exec(line) ?? [];
+  return city === '' ? [line] : [street, ...city.split(/,\s*/)].filter((part) => part !== '');
 }
 
 /** A street line typed alone, or null. */
