@@ -1,30 +1,25 @@
 import type { Because, Orientation, Recommendation } from './orientation.ts';
 
-/** The three answers of a DAC, the most continuous first. Keys of `product.md` 6.1. */
-const DAC_ANSWERS = ['dac-gestion-de-cas', 'dac-coordination', 'dac-information'] as const;
+/** The three answers of a DAC, the most continuous first. */
+const DAC_ANSWERS = ['dac-gestion-de-cas', 'dac-coordination', 'dac-information'];
 
 /** Answers that have a field of their own, or say that there is nothing to tell. */
 const TOLD_ELSEWHERE = new Set(['besoin', 'danger']);
 
 const CATEGORIES = 'plusieurs-categories';
 
-/**
- * The answers of the DAC that the orientation lists and does not fold, the most continuous first;
- * only the firm ones when there is one.
- */
-export function dacAnswers(orientation: Orientation): Recommendation[] {
-  const listed = DAC_ANSWERS.flatMap((key) =>
-    orientation.recommendations.filter(({ actor, folded }) => actor === key && !folded),
-  );
-  const firm = listed.filter(({ status }) => status === 'recommended');
-  return firm.length > 0 ? firm : listed;
+/** Key of the firm answer of a DAC that goes furthest; undefined when none is recommended. */
+export function firmSupport(orientation: Orientation): string | undefined {
+  const firm = dacAnswers(orientation).filter(({ status }) => status === 'recommended');
+  return DAC_ANSWERS.find((key) => firm.some(({ actor }) => actor === key));
 }
 
-/** Why a DAC is proposed: the reasons of its answers, each once. */
+/** Why a DAC is proposed: the reasons of its answers in their order, each once. */
 export function dacReasons(orientation: Orientation): Because[] {
   const told = new Set<string>();
   return dacAnswers(orientation)
     .flatMap(({ because }) => because)
+    .filter(({ question }) => !TOLD_ELSEWHERE.has(question))
     .filter(({ text }) => !told.has(text) && told.add(text));
 }
 
@@ -34,7 +29,6 @@ export function dacReasons(orientation: Orientation): Because[] {
  */
 export function draftMotif(orientation: Orientation, limit: number): string {
   const reasons = dacReasons(orientation)
-    .filter(({ question }) => !TOLD_ELSEWHERE.has(question))
     .filter(({ question }) => orientation.complexity !== 'yes' || question !== CATEGORIES)
     .map(({ text }) => text.replace(/[.\s]+$/, ''));
   const need =
@@ -52,4 +46,13 @@ export function draftMotif(orientation: Orientation, limit: number): string {
 function situation(reasons: readonly string[]): string {
   if (reasons.length === 0) return '';
   return `La situation présente les éléments suivants : ${reasons.join(' ; ')}.`;
+}
+
+/** The answers of a DAC that are listed and not folded; only the firm ones when there is one. */
+function dacAnswers({ recommendations }: Orientation): Recommendation[] {
+  const listed = recommendations.filter(
+    ({ actor, folded }) => DAC_ANSWERS.includes(actor) && !folded,
+  );
+  const firm = listed.filter(({ status }) => status === 'recommended');
+  return firm.length > 0 ? firm : listed;
 }

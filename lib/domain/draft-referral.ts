@@ -1,7 +1,7 @@
 import type { Answers, Checklist } from './checklist.ts';
 import { UNSURE } from './checklist.ts';
 import { draftAnswers } from './draft-answers.ts';
-import { dacAnswers, dacReasons, draftMotif } from './draft-motif.ts';
+import { dacReasons, draftMotif, firmSupport } from './draft-motif.ts';
 import { capitalised, phoneDisplay } from './french-text.ts';
 import type { Orientation } from './orientation.ts';
 import type { Identity, PatientContext } from './patient.ts';
@@ -118,15 +118,10 @@ function fromOrientation(input: DraftInput): Known {
   return {
     motif: draftMotif(orientation, motif?.maxLength ?? MOTIF_LIMIT),
     'attentes-du-professionnel': need === undefined || need === UNSURE ? [] : [need].flat(),
-    'type-d-appui': supportOf(orientation),
+    // A hypothesis only: the DAC decides.
+    'type-d-appui': firmSupport(orientation)?.replace(/^dac-/, ''),
     ...draftAnswers(checklist, answers),
   };
-}
-
-/** A hypothesis only: the DAC decides. Nothing when no answer of a DAC is recommended. */
-function supportOf(orientation: Orientation): string {
-  const firm = dacAnswers(orientation).find(({ status }) => status === 'recommended');
-  return firm === undefined ? '' : firm.actor.replace(/^dac-/, '');
 }
 
 /** Why a DAC, then who else is called: the DAC sees what stays with the others. */

@@ -2,38 +2,40 @@ import { frenchDate } from '../domain/french-text.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 import type { Output } from './output.ts';
 
-/** The look of the page, on screen and on A4 paper. One column of labels, one of values. */
+/** The look of the page, on screen and on A4 paper. Short rows go two by two. */
 export const PRINT_STYLE = `
-@page { size: A4; margin: 16mm 18mm 18mm; }
+@page { size: A4; margin: 14mm 17mm 15mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 46rem; color: #1b1f24; background: #fff;
-  font: 10.5pt/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
+  font: 9.5pt/1.35 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline;
   justify-content: space-between; border-bottom: 2pt solid #1f4e79; padding-bottom: .4rem; }
 h1 { font-size: 16pt; margin: 0; color: #1f4e79; }
 header p { margin: 0; }
 .addressee { margin: .8rem 0 0 auto; width: fit-content; max-width: 24rem; }
 .addressee p { margin: 0; }
-section { margin-top: 1rem; }
-h2 { font-size: 11pt; margin: 0 0 .2rem; color: #1f4e79; break-after: avoid; }
-dl { margin: 0; }
-dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; padding: .12rem 0;
+section { margin-top: .8rem; }
+h2 { font-size: 10.5pt; margin: 0 0 .2rem; color: #1f4e79; break-after: avoid; }
+dl { margin: 0; display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.4rem; }
+dl > div { display: grid; grid-template-columns: 9.8rem 1fr; gap: 0 .8rem; padding: .12rem 0;
   border-top: .5pt solid #d5dbe1; break-inside: avoid; }
-dl > .wide { display: block; }
+dl > .wide, dl > .sentence { grid-column: 1 / -1; }
+dl > .sentence { grid-template-columns: 1fr 9.8rem; }
 dt { color: #4a5561; }
 dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-.wide dd { font-weight: 600; }
 dd.blank { min-height: 1.7em; border-bottom: .75pt dotted #4a5561; }
-footer { margin-top: 1.4rem; border-top: .5pt solid #d5dbe1; padding-top: .4rem; font-size: 8.5pt;
+footer { margin-top: 1.1rem; border-top: .5pt solid #d5dbe1; padding-top: .4rem; font-size: 8pt;
   color: #4a5561; break-inside: avoid; }
 footer p { margin: .15rem 0; }
-@media (max-width: 30rem) { dl > div { display: block; } }
+@media screen and (max-width: 34rem) { dl, dl > div { display: block; } }
 @media print { body { max-width: none; padding: 0; } }
 `;
 
-/** Labels above this length are sentences: the answer comes under them. */
-const SENTENCE = 60;
+/** A label above this length is a sentence; an answer below it stands at its end. */
+const SENTENCE = 40;
+/** Rows whose label and value are no longer than this stand two by two. */
+const SHORT = 24;
 
 /** A whole page, without script or outside resource. Every text is escaped. */
 export function printablePage(document: ReferralDocument): string {
@@ -86,9 +88,15 @@ function addresseePart({ name, lines }: { name: string; lines: readonly string[]
 }
 
 function rowPart({ label, value }: { label: string; value: string }): string {
-  const row = label.length > SENTENCE ? '<div class="wide">' : '<div>';
+  const row = `<div${shapeOf(label, value)}>`;
   const written = value === '' ? '<dd class="blank">&nbsp;</dd>' : `<dd>${escaped(value)}</dd>`;
   return `${row}<dt>${escaped(label)}</dt>${written}</div>`;
+}
+
+function shapeOf(label: string, value: string): string {
+  if (label.length > SENTENCE && value.length <= SENTENCE) return ' class="sentence"';
+  const short = value !== '' && label.length <= SHORT && value.length <= SHORT;
+  return short ? '' : ' class="wide"';
 }
 
 function paragraphs(texts: readonly string[]): string {
