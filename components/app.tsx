@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Orientation } from '../lib/domain/orientation.ts';
+import { AppHeader } from './parts/app-header.tsx';
+import { AppNotices } from './parts/app-notices.tsx';
+import { StepBar } from './parts/step-bar.tsx';
+import { CurrentStep, EmergencyDialog } from './rooms.tsx';
+import { useRoom } from './use-room.ts';
+import type { Host } from './use-room.ts';
+
+type Props = Host & {
+  /** Told each time an orientation is shown. */
+  onOrientation?(orientation: Orientation): void;
+};
+
+/** The application: five rooms, one at a time, over one consultation. */
+export function App({ onOrientation, ...host }: Props) {
+  const { room, knowledgeMissing, failures } = useRoom(host);
+  const { state, orientation, knowledge, commune, today, goTo, target } = room;
+  const [emergency, setEmergency] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const [first] = useState(state.step);
+  const entered = useRef(state.step);
+  const moved = state.step !== first || entered.current !== first;
+
+  useEffect(() => {
+    if (orientation && state.step === 'orientation') onOrientation?.(orientation);
+  }, [orientation, state.step]);
+  useLayoutEffect(() => {
+    if (entered.current === state.step) return;
+    entered.current = state.step;
+    main.current?.parentElement?.scrollIntoView({ block: 'start' });
+    if (!target) main.current?.focus();
+  }, [state.step]);
+
+  return (
+    <div class="aiguilleur" part="app" lang="fr">
+      <div class="top">
+        <AppHeader
+          state={state}
+          today={today}
+          communeName={commune?.name}
+          onEmergency={() => setEmergency(true)}
+        />
+        <StepBar current={state.step} anonymous={state.anonymous} onMove={(step) => goTo(step)} />
+      </div>
+      <AppNotices room={room} knowledgeMissing={knowledgeMissing} failures={failures} />
+      <main ref={main} tabIndex={-1}>
+        <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
+      </main>
+      {emergency && (
+        <EmergencyDialog
+          lines={knowledge?.pack.lines ?? null}
+          onClose={() => setEmergency(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The heart, in one chunk that arrives with the knowledge: the first question does without it. */
+export { draftReferral } from '../lib/domain/draft-referral.ts';
+export { holds } from '../lib/domain/evaluate.ts';
+export { fieldWarnings } from '../lib/domain/field-warnings.ts';
+export { displayedQuestions } from '../lib/domain/flow.ts';
+export { orient } from '../lib/domain/orient.ts';
+export { referralDocument } from '../lib/domain/referral-document.ts';
+export {
+  gateState,
+  isRequired,
+  missingFields,
+  shownBlocks,
+} from '../lib/domain/referral-fields.ts';
+export { resolveActor } from '../lib/domain/resolution.ts';
+export { situate } from '../lib/domain/situation.ts';
+export { changesOf, whyNot } from '../lib/domain/why.ts';
+export { beneathOpeners } from './parts/beneath-openers.ts';

@@ -1,0 +1,58 @@
+import type { Change, Recommendation } from '../../lib/domain/orientation.ts';
+import type { Knowledge, Room } from '../room.ts';
+import { orientationText, statusWord } from '../text/orientation-text.ts';
+import { ActorContacts } from './actor-contacts.tsx';
+import { ChangeList } from './change-list.tsx';
+import { MissingLinks } from './missing-links.tsx';
+import { WhyDetails } from './why-details.tsx';
+
+type Props = {
+  room: Room;
+  knowledge: Knowledge;
+  recommendation: Recommendation;
+  changes: readonly Change[];
+};
+
+/** One actor: who, how sure, why, what to try before, how to reach them. */
+export function ActorCard({ room, knowledge, recommendation: found, changes }: Props) {
+  const kind = knowledge.pack.actors.find(({ key }) => key === found.actor);
+  if (!kind) return null;
+  return (
+    <article class={`card ${found.status}`} part="card" aria-labelledby={`card-${found.actor}`}>
+      <header>
+        <span class="rank">{found.rank}</span>
+        <h4 id={`card-${found.actor}`}>{kind.name}</h4>
+        <p class="facts">
+          {found.level !== null && found.level > 0 && (
+            <span>{orientationText.level(found.level)}</span>
+          )}
+          <span class="status">{statusWord(found)}</span>
+        </p>
+      </header>
+      <div class="card-body">
+        {found.because.length > 0 && (
+          <p>
+            <span class="lead">{orientationText.because}</span>{' '}
+            {found.because.map(({ text }) => text).join(', ')}.
+          </p>
+        )}
+        {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
+        {found.notes.map((note) => (
+          <p key={note} class="note">
+            {note}
+          </p>
+        ))}
+        {found.tryBefore.length > 0 && (
+          <p>
+            <span class="lead">{orientationText.tryBefore}</span> {found.tryBefore.join(', ')}.
+          </p>
+        )}
+        <ActorContacts room={room} knowledge={knowledge} kind={kind} />
+        <div class="folds">
+          <WhyDetails kind={kind} recommendation={found} />
+          <ChangeList changes={changes} />
+        </div>
+      </div>
+    </article>
+  );
+}

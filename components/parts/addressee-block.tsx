@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Addressee } from '../../lib/domain/referral.ts';
+import type { Knowledge, Room } from '../room.ts';
+import { dateInWords } from '../text/date-text.ts';
+import { orientationText } from '../text/orientation-text.ts';
+import { requestText } from '../text/request-text.ts';
+import { Button } from '../ui/button.tsx';
+import { AddresseeForm } from './addressee-form.tsx';
+import { DacChoice } from './dac-choice.tsx';
+
+type Props = { room: Room; knowledge: Knowledge; addressee: Addressee | null };
+
+/** To whom: the DAC found, one of the candidates, or one typed once and kept. */
+export function AddresseeBlock({ room, knowledge, addressee }: Props) {
+  const [changing, setChanging] = useState(false);
+  return (
+    <section class="block" aria-labelledby="addressee-title" part="addressee">
+      <h3 id="addressee-title">{requestText.addressee}</h3>
+      {addressee ? <Written addressee={addressee} /> : <p>{requestText.noAddressee}</p>}
+      {addressee && !changing && (
+        <Button look="link" onPress={() => setChanging(true)}>
+          {requestText.change}
+        </Button>
+      )}
+      {(!addressee || changing) && (
+        <>
+          <DacChoice room={room} knowledge={knowledge} />
+          <AddresseeForm room={room} onKept={() => setChanging(false)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Written({ addressee }: { addressee: Addressee }) {
+  const ways = [addressee.phone, addressee.mss].filter((way) => way !== '');
+  return (
+    <>
+      <p>
+        <strong>{addressee.name}</strong>
+      </p>
+      <p>{ways.length > 0 ? ways.join(' · ') : orientationText.unknownContact}</p>
+      <p class="quiet">
+        {addressee.verifiedOn === null
+          ? requestText.typedKept
+          : orientationText.verified(dateInWords(addressee.verifiedOn))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks';
+import type { Addressee } from '../../lib/domain/referral.ts';
+import type { Room } from '../room.ts';
+import { requestText } from '../text/request-text.ts';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+type Props = { room: Room; onKept(): void };
+
+const BLANK: Addressee = {
+  id: null,
+  name: '',
+  phone: '',
+  mss: '',
+  email: '',
+  website: '',
+  verifiedOn: null,
+  source: null,
+};
+
+/** « Saisir une fois, garder »: an addressee that the directory does not know. */
+export function AddresseeForm({ room, onKept }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState(BLANK);
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    if (typed.name.trim() === '') return;
+    const { settings, commune } = room;
+    room.send({ type: 'addressee-typed', addressee: typed });
+    if (commune) {
+      const typedAddressees = { ...settings.typedAddressees, [commune.departement]: typed };
+      room.keep({ ...settings, typedAddressees });
+    }
+    onKept();
+  };
+  return (
+    <details class="fold">
+      <summary>{requestText.typeOnce}</summary>
+      <form onSubmit={keep}>
+        <p class="help">{requestText.typeOnceLead}</p>
+        {(['name', 'phone', 'mss'] as const).map((field) => (
+          <TextField
+            key={field}
+            id={`${id}-${field}`}
+            label={requestText[field]}
+            type={field === 'phone' ? 'tel' : 'text'}
+            value={typed[field]}
+            onInput={(value) => setTyped({ ...typed, [field]: value })}
+          />
+        ))}
+        <Button submit disabled={typed.name.trim() === ''}>
+          {requestText.keep}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ActorInstance, Contact } from '../../lib/domain/actor.ts';
+import type { Addressee } from '../../lib/domain/referral.ts';
+import type { Resolution } from '../../lib/domain/resolution.ts';
+import type { Knowledge, Room } from '../room.ts';
+
+/** Directory records that may receive a request. */
+export const ADDRESSED = 'dac';
+
+/** The DAC of the commune: the one of this consultation, else the one remembered, else the sure one. */
+export function resolveDac(
+  { state, settings, context }: Room,
+  { pack, engine }: Knowledge,
+): Resolution {
+  const remembered = context.commune ? settings.chosenInstances[context.commune] : undefined;
+  return engine.resolveActor(pack, ADDRESSED, context.commune, state.chosen ?? remembered);
+}
+
+/** To whom the request goes: typed now, found, or typed once for this département. */
+export function addresseeOf(room: Room, knowledge: Knowledge): Addressee | null {
+  const { state, settings, commune } = room;
+  if (state.typed) return state.typed;
+  const { preselected } = resolveDac(room, knowledge);
+  if (preselected) return addresseeFrom(preselected);
+  return (commune && settings.typedAddressees[commune.departement]) ?? null;
+}
+
+/** A directory record as the request writes it; what it does not know stays empty. */
+export function addresseeFrom(instance: ActorInstance): Addressee {
+  const first = (kind: Contact['kind']): string => {
+    const found = instance.contacts.find((contact) => contact.kind === kind);
+    return found?.display ?? found?.value ?? '';
+  };
+  return {
+    id: instance.id,
+    name: instance.name ?? instance.label,
+    phone: first('phone'),
+    mss: first('mss'),
+    email: first('email'),
+    website: first('website'),
+    verifiedOn: instance.verifiedOn,
+    source: instance.sources[0]?.publisher ?? null,
+  };
+}

@@ -1,0 +1,39 @@
+import { ageOn } from '../../lib/domain/age.ts';
+import type { Consultation } from '../../lib/domain/consultation.ts';
+import { fr } from '../text/fr.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = {
+  state: Consultation;
+  today: string;
+  communeName: string | undefined;
+  onEmergency(): void;
+};
+
+/** The product, the person as initials, age and commune and never more, and « Urgence ». */
+export function AppHeader({ state, today, communeName, onEmergency }: Props) {
+  const age = ageOn(state.identity.birthDate, today);
+  const person = [initials(state), age !== null && fr.years(age), communeName];
+  const shown = person.filter(Boolean).join(', ');
+  return (
+    <header class="head" part="header">
+      <h1>{fr.product}</h1>
+      {!state.anonymous && (
+        <p class="person">
+          {shown && <span class="who">{shown}</span>}
+          <span class="link-state">{fr.link[state.link]}</span>
+        </p>
+      )}
+      <Button onPress={onEmergency}>{fr.urgence}</Button>
+    </header>
+  );
+}
+
+/** « J. D. »; empty for nobody. */
+export function initials({ identity, unsortedName }: Consultation): string {
+  const family = identity.usedName || identity.birthName || unsortedName;
+  return [identity.givenNames, family]
+    .filter((name) => name !== '')
+    .map((name) => `${name.trim().charAt(0).toUpperCase()}.`)
+    .join('\u00a0');
+}

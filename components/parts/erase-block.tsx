@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { deliveryText } from '../text/delivery-text.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = {
+  /** Something was handed over: nothing is lost by erasing. */
+  sure: boolean;
+  onErase(): void;
+};
+
+/** Ends the consultation. Asks once more while nothing has been handed over. */
+export function EraseBlock({ sure, onErase }: Props) {
+  const [asked, setAsked] = useState(false);
+  const ask = asked && !sure;
+  return (
+    <section class="block" aria-labelledby="erase-title" part="erase">
+      <h3 id="erase-title">{deliveryText.eraseTitle}</h3>
+      <p class="help">{ask ? deliveryText.eraseSure : deliveryText.eraseHelp}</p>
+      <div class="actions">
+        <Button onPress={sure || asked ? onErase : () => setAsked(true)}>
+          {ask ? deliveryText.eraseYes : deliveryText.erase}
+        </Button>
+        {ask && <Button onPress={() => setAsked(false)}>{deliveryText.eraseNo}</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FieldValue } from '../../lib/domain/referral.ts';
+import type { FormBlock as Block, FormField as Field } from '../../lib/domain/referral-form.ts';
+import { FormField } from './form-field.tsx';
+import type { WrittenRequest } from './written-request.ts';
+
+type Props = {
+  block: Block;
+  fields: readonly Field[];
+  request: WrittenRequest;
+  isRequired(field: Field): boolean;
+  onEdit(field: string, value: FieldValue): void;
+};
+
+/** One block of the request; folded when nothing in it is mandatory. */
+export function FormBlock({ block, fields, request, isRequired, onEdit }: Props) {
+  const { values } = request.referral;
+  const filled = fields.filter(({ id }) => (values[id]?.length ?? 0) > 0).length;
+  const controls = fields.map((field) => (
+    <FormField
+      key={field.id}
+      field={field}
+      value={values[field.id]}
+      required={isRequired(field)}
+      warning={request.warnings.find((warning) => warning.field === field.id)?.text}
+      onEdit={(value) => onEdit(field.id, value)}
+    />
+  ));
+  const help = block.help && <p class="help">{block.help}</p>;
+  if (fields.some(isRequired)) {
+    return (
+      <section class="block" aria-labelledby={`block-${block.id}`} part="block">
+        <h3 id={`block-${block.id}`}>{block.heading}</h3>
+        {help}
+        {controls}
+      </section>
+    );
+  }
+  return (
+    <details class="block fold" part="block">
+      <summary>
+        <h3>{block.heading}</h3>
+        <span class="quiet">
+          {filled} / {fields.length}
+        </span>
+      </summary>
+      {help}
+      {controls}
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
+import type { Consultation } from '../../lib/domain/consultation.ts';
+import { patientText } from '../text/patient-text.ts';
+import { Button } from '../ui/button.tsx';
+import { IdentityFields } from './identity-fields.tsx';
+import { IdentityValues } from './identity-values.tsx';
+
+type Props = {
+  state: Consultation;
+  today: string;
+  send(event: ConsultationEvent): void;
+};
+
+/** The identity block: shown as read, confirmed with one key, corrected or typed when needed. */
+export function IdentityBlock({ state, today, send }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const read = state.link === 'same' || state.link === 'changed';
+  const [editing, setEditing] = useState(state.link === 'typed');
+  const empty = Object.values(state.identity).every((value) => value === '');
+  useEffect(() => {
+    if (!read) return;
+    setEditing(false);
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  }, [read]);
+  return (
+    <form
+      ref={form}
+      class="block identity"
+      part="identity"
+      aria-labelledby="identity-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ type: 'identity-confirmed' });
+      }}
+    >
+      <h3 id="identity-title">{patientText.identityTitle}</h3>
+      {editing ? (
+        <IdentityFields state={state} today={today} send={send} />
+      ) : (
+        read && <IdentityValues state={state} today={today} send={send} />
+      )}
+      <div class="actions">
+        {(read || !empty) && (
+          <Button
+            look={state.confirmed ? 'plain' : 'primary'}
+            submit
+            shortcut={patientText.confirmKey}
+          >
+            {patientText.confirm}
+          </Button>
+        )}
+        {!editing && (
+          <Button onPress={() => setEditing(true)}>
+            {read ? patientText.edit : patientText.typeByHand}
+          </Button>
+        )}
+      </div>
+      <p class="quiet" role="status">
+        {state.confirmed ? patientText.confirmed : read ? patientText.confirmHint : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { EmergencyLine } from '../../lib/domain/actor.ts';
+import { lineText } from '../text/line-text.ts';
+
+type Props = { lines: readonly EmergencyLine[] };
+
+/** Lines to call, the number first and large. */
+export function LineList({ lines }: Props) {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li key={line.key}>
+          <a
+            class="number"
+            href={`${line.channels.includes('voice') ? 'tel' : 'sms'}:${line.number}`}
+            aria-label={lineText.call(line)}
+          >
+            {line.display}
+          </a>
+          <div>
+            <p class="line-name">{line.name}</p>
+            <p>{line.use}</p>
+            <p class="quiet">{facts(line)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function facts(line: EmergencyLine): string {
+  const ways = line.channels.map((channel) => lineText.channels[channel]).join(', ');
+  const doubt = line.recheck ? lineText.recheck : '';
+  return [line.availability, ways, doubt].filter(Boolean).join(' · ');
+}

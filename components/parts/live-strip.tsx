@@ -1,0 +1,49 @@
+import type { Orientation } from '../../lib/domain/orientation.ts';
+import type { Pack } from '../../lib/domain/pack.ts';
+import { fr } from '../text/fr.ts';
+import { actorName } from './actor-name.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = {
+  orientation: Orientation | null;
+  pack: Pack | null;
+  onSeeOrientation(): void;
+};
+
+/** What the answers say so far: the first two actors, and how much can still change. */
+export function LiveStrip({ orientation, pack, onSeeOrientation }: Props) {
+  const remaining = orientation?.nextQuestions.length ?? 0;
+  return (
+    <aside class="strip" aria-label={fr.stripLabel} part="strip">
+      <div aria-live="polite">
+        {orientation && pack ? (
+          <>
+            <FirstTwo orientation={orientation} pack={pack} />
+            <p class="quiet">{fr.remaining(remaining)}</p>
+          </>
+        ) : (
+          <p class="quiet">{fr.stripEmpty}</p>
+        )}
+      </div>
+      <Button look={remaining === 0 ? 'primary' : 'plain'} wayOn onPress={onSeeOrientation}>
+        {fr.seeOrientation}
+      </Button>
+    </aside>
+  );
+}
+
+function FirstTwo({ orientation, pack }: { orientation: Orientation; pack: Pack }) {
+  if (orientation.preemption) return <p>{fr.stripDanger}</p>;
+  const first = orientation.recommendations.slice(0, 2);
+  if (first.length === 0) return <p>{fr.stripEmpty}</p>;
+  return (
+    <ol class="first-two">
+      {first.map((found) => (
+        <li key={found.actor}>
+          <span class="rank">{found.rank}</span> {actorName(pack, found.actor)}{' '}
+          {found.status === 'to-confirm' && <span class="quiet">{fr.toConfirm}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Orientation } from '../../lib/domain/orientation.ts';
+import type { Knowledge, Room } from '../room.ts';
+import { orientationText, statusText } from '../text/orientation-text.ts';
+import { ChangeList } from './change-list.tsx';
+import { MissingLinks } from './missing-links.tsx';
+import { actorName } from './actor-name.ts';
+
+type Props = { room: Room; knowledge: Knowledge; orientation: Orientation; actor: string };
+
+/** Why an actor stands where it stands: the reason, the answers that keep it away, the way back. */
+export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
+  const { pack, engine } = knowledge;
+  const kind = pack.actors.find(({ key }) => key === actor);
+  if (kind?.becomes) {
+    return <p>{orientationText.historical(kind.name, actorName(pack, kind.becomes))}</p>;
+  }
+  const found = engine.whyNot(pack, room.context, room.state.answers, actor);
+  const listed = orientation.recommendations.some((other) => other.actor === actor);
+  return (
+    <div class="why-not-answer">
+      <p>
+        <strong>{kind?.name}</strong> <span class="mark">{statusText[found.status]}</span>
+      </p>
+      <p>{listed ? orientationText.whyNotListed : found.reason || defaultReason(found.status)}</p>
+      {!listed && found.because.length > 0 && (
+        <p>
+          <span class="lead">{orientationText.because}</span>{' '}
+          {found.because.map(({ text }) => text).join(', ')}.
+        </p>
+      )}
+      {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
+      <ChangeList changes={found.changes} />
+    </div>
+  );
+}
+
+function defaultReason(status: keyof typeof statusText): string {
+  return status === 'latent' ? orientationText.whyNotLatent : orientationText.whyNotSilent;
+}

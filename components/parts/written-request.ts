@@ -1,0 +1,82 @@
+import type { FieldWarning } from '../../lib/domain/field-warnings.ts';
+import type { Orientation } from '../../lib/domain/orientation.ts';
+import type {
+  GateState,
+  MissingField,
+  Referral,
+  ReferralDocument,
+} from '../../lib/domain/referral.ts';
+import type { Holds, ShownBlock } from '../../lib/domain/referral-fields.ts';
+import type { Knowledge, Room } from '../room.ts';
+import { addresseeOf } from './addressee.ts';
+
+/** The request as it stands: the draft, the user's own words over it, and what follows from both. */
+export interface WrittenRequest {
+  referral: Referral;
+  blocks: readonly ShownBlock[];
+  missing: readonly MissingField[];
+  warnings: readonly FieldWarning[];
+  /** On a public page there is no gate: nothing on the sheet names anybody. */
+  gate: GateState;
+  /** Nothing nominative leaves: public page, or the person refuses. */
+  withoutIdentity: boolean;
+  holds: Holds;
+  document(): ReferralDocument;
+}
+
+/** Writes the request from the consultation. Pure, like all that it calls. */
+export function writeRequest(
+  room: Room,
+  { pack, engine }: Knowledge,
+  orientation: Orientation,
+): WrittenRequest {
+  const { state, context, today } = room;
+  const { form } = pack;
+  const situation = engine.situate(pack, context, state.answers);
+  const holds: Holds = (condition) => engine.holds(condition, situation);
+  const draft = engine.draftReferral({
+    form,
+    orientation,
+    context,
+    answers: state.answers,
+    checklist: pack.checklist,
+    identity: state.confirmed && !state.anonymous ? state.identity : null,
+    commune: room.commune && {
+      name: room.commune.name,
+      departement: room.commune.departementName,
+    },
+    letterhead: room.settings.letterhead,
+    addressee: addresseeOf(room, { pack, engine }),
+    actorNames: Object.fromEntries(pack.actors.map(({ key, name }) => [key, name])),
+    packLabel: `${pack.name}, ${pack.version}, ${pack.date}`,
+    today,
+  });
+  const referral = { ...draft, values: { ...draft.values, ...state.edits } };
+  const gate: GateState = state.anonymous
+    ? { state: 'open' }
+    : engine.gateState(form, referral, holds);
+  const withoutIdentity = state.anonymous || gate.state === 'refused';
+  const shown = ({ block }: ShownBlock): boolean =>
+    !state.anonymous || block.id !== form.gate.block;
+  const blocks = engine.shownBlocks(form, referral, holds).filter(shown);
+  return {
+    referral,
+    blocks: state.anonymous
+      ? blocks.map(withoutNames).filter(({ fields }) => fields.length > 0)
+      : blocks,
+    missing: engine
+      .missingFields(form, referral, holds, state.anonymous)
+      .filter(({ block }) => !state.anonymous || block !== form.gate.block),
+    warnings: engine.fieldWarnings(form, referral, today),
+    gate,
+    withoutIdentity,
+    holds,
+    document: () =>
+      engine.referralDocument(form, referral, { anonymous: withoutIdentity, holds, today }),
+  };
+}
+
+/** On a public page nobody's name can be typed: those lines are completed on paper. */
+function withoutNames({ block, fields }: ShownBlock): ShownBlock {
+  return { block, fields: fields.filter(({ nominative }) => !nominative) };
+}

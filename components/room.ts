@@ -1,0 +1,45 @@
+import type { Checklist } from '../lib/domain/checklist.ts';
+import type { Commune, CommuneIndex } from '../lib/domain/commune.ts';
+import type { ConsultationEvent } from '../lib/domain/consultation-events.ts';
+import type { Consultation, Step } from '../lib/domain/consultation.ts';
+import type { Orientation } from '../lib/domain/orientation.ts';
+import type { Pack } from '../lib/domain/pack.ts';
+import type { PatientContext } from '../lib/domain/patient.ts';
+import type { Delivery, Settings } from '../lib/ports.ts';
+
+/** The pack and the functions that read it: they arrive together, after the first question. */
+export interface Knowledge {
+  pack: Pack;
+  engine: typeof import('./engine.ts');
+}
+
+/** What every room receives: the consultation, what follows from it, and how to change it. */
+export interface Room {
+  state: Consultation;
+  send(event: ConsultationEvent): void;
+  /** The facts that rules read, from the state. */
+  context: PatientContext;
+  /** ISO date. */
+  today: string;
+  /** `HH:MM`. */
+  time(): string;
+  checklist: Checklist;
+  /** Null until it has arrived. */
+  knowledge: Knowledge | null;
+  orientation: Orientation | null;
+  /** Null until asked for and arrived. */
+  communes: CommuneIndex | null;
+  /** The commune of residence, once both it and the communes are known. */
+  commune: Commune | null;
+  settings: Settings;
+  keep(settings: Settings): void;
+  delivery: Delivery;
+  /** Moves to a room and, there, to a question or a field. */
+  goTo(step: Step, target?: string): void;
+  /** Where the last move pointed at; null for the room itself. */
+  target: string | null;
+  /** Empties the consultation and its session store. */
+  erase(): void;
+  /** Told after a delivery, for the host of the element. */
+  onDelivered(): void;
+}

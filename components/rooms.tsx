@@ -1,0 +1,46 @@
+import type { Room } from './room.ts';
+import { QuestionsStep } from './steps/questions-step.tsx';
+import { fr } from './text/fr.ts';
+import { deferred } from './ui/deferred.tsx';
+
+/** The questions come with the first byte; the other rooms come when they are entered. */
+const PatientStep = deferred(
+  async () => (await import('./steps/patient-step.tsx')).PatientStep,
+  fr.loading,
+);
+const OrientationStep = deferred(
+  async () => (await import('./steps/orientation-step.tsx')).OrientationStep,
+  fr.loading,
+);
+const RequestStep = deferred(
+  async () => (await import('./steps/request-step.tsx')).RequestStep,
+  fr.loading,
+);
+const DeliveryStep = deferred(
+  async () => (await import('./steps/delivery-step.tsx')).DeliveryStep,
+  fr.loading,
+);
+
+/** The numbers, and the dialog that shows them. */
+export const EmergencyDialog = deferred(
+  async () => (await import('./parts/emergency-dialog.tsx')).EmergencyDialog,
+  fr.loading,
+);
+
+type Props = { room: Room; takesFocus: boolean };
+
+/** The room of the current step. */
+export function CurrentStep({ room, takesFocus }: Props) {
+  switch (room.state.step) {
+    case 'patient':
+      return <PatientStep room={room} />;
+    case 'questions':
+      return <QuestionsStep room={room} takesFocus={takesFocus} />;
+    case 'orientation':
+      return <OrientationStep room={room} />;
+    case 'request':
+      return <RequestStep room={room} />;
+    case 'delivery':
+      return <DeliveryStep room={room} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { AgeBandField } from '../parts/age-band-field.tsx';
+import { CommuneField } from '../parts/commune-field.tsx';
+import { communeOfAddress } from '../parts/commune-of-address.ts';
+import { FactField } from '../parts/fact-field.tsx';
+import { IdentityBlock } from '../parts/identity-block.tsx';
+import { ReachBlock } from '../parts/reach-block.tsx';
+import { ReadingNotes } from '../parts/reading-notes.tsx';
+import type { Room } from '../room.ts';
+import { patientText } from '../text/patient-text.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = { room: Room };
+
+/** Who the person is and where they live: read, then confirmed; on a public page, no identity. */
+export function PatientStep({ room }: Props) {
+  const { state, send, communes } = room;
+  const { anonymous, facts, identity, city } = state;
+  useEffect(() => {
+    if (!communes || facts.commune !== null) return;
+    const found = communeOfAddress(communes, city, identity.postalCode);
+    if (found) send({ type: 'facts-set', facts: { commune: found } });
+  }, [communes, city, identity.postalCode]);
+  const title = anonymous ? patientText.contextTitle : patientText.title;
+  return (
+    <section class="room" aria-labelledby="patient-title" part="patient">
+      <h2 id="patient-title">{title}</h2>
+      {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
+      {!anonymous && <IdentityBlock state={state} today={room.today} send={send} />}
+      <section class="block" aria-labelledby="place-title">
+        <h3 id="place-title">{patientText.placeTitle}</h3>
+        {anonymous && <AgeBandField state={state} send={send} />}
+        <CommuneField room={room} />
+        <FactField room={room} fact="residence" />
+      </section>
+      <section class="block" aria-labelledby="you-title">
+        <h3 id="you-title">{patientText.youTitle}</h3>
+        <FactField room={room} fact="setting" />
+        <FactField room={room} fact="role" />
+        <FactField room={room} fact="subject" />
+      </section>
+      {!anonymous && <ReachBlock state={state} send={send} />}
+      <p class="way-on">
+        <Button
+          look={state.confirmed || anonymous ? 'primary' : 'plain'}
+          onPress={() => room.goTo('questions')}
+        >
+          {state.confirmed || anonymous ? patientText.next : patientText.skip}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Failure } from '../../lib/domain/failure.ts';
+
+/** The sentence for each failure: what happened, and the way forward. */
+export function failureText(failure: Failure): string {
+  switch (failure.code) {
+    case 'page-unreadable':
+      return 'La page n’a pas pu être lue : cliquez à nouveau sur l’icône, ou saisissez à la main.';
+    case 'commune-unknown':
+      return 'Cette commune n’est pas dans les données : cherchez-la par son nom, ou laissez vide.';
+    case 'communes-unavailable':
+      return 'La liste des communes n’a pas pu être chargée : l’orientation se fait sans territoire.';
+    case 'pack-invalid':
+      return `Le fichier ${failure.file} n’est pas conforme (${failure.at} : ${failure.reason}). La version précédente est gardée.`;
+    case 'settings-invalid':
+      return `Les réglages enregistrés ne sont pas lisibles (${failure.at} : ${failure.reason}). Les réglages par défaut sont utilisés.`;
+    case 'storage-unavailable':
+      return 'L’enregistrement est bloqué ou plein : la consultation continue, mais disparaîtra à la fermeture du panneau.';
+    case 'case-invalid':
+      return `Le cas ${failure.file} n’est pas conforme (${failure.at} : ${failure.reason}).`;
+    case 'document-not-made':
+      return `Le document (${failure.format}) n’a pas pu être fabriqué : essayez une autre façon.`;
+    case 'clipboard-refused':
+      return 'Le navigateur a refusé la copie : cliquez dans le panneau, puis recommencez.';
+    case 'message-refused':
+      return 'Un message interne a été refusé : fermez puis rouvrez le panneau.';
+  }
+}
+
+/** When a bug stops a room: neutral, copy-able, and without anything about a person. */
+export const BUG_TEXT = 'Une erreur est survenue : fermez puis rouvrez le panneau.';
+
+/** The knowledge did not load. */
+export const PACK_MISSING_TEXT =
+  'Les règles et l’annuaire n’ont pas pu être chargés : rechargez la page. Les questions restent lisibles.';

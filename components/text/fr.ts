@@ -1,0 +1,54 @@
+/**
+ * What the frame and the questions say: the first screen of a public page carries these and no more.
+ * Each other room has its own file beside this one.
+ */
+export const fr = {
+  product: 'Aiguilleur',
+  urgence: 'Urgence',
+  steps: {
+    patient: 'Patient',
+    questions: 'Questions',
+    orientation: 'Orientation',
+    request: 'Demande',
+    delivery: 'Envoi',
+  },
+  contextStep: 'Contexte',
+  stepsLabel: 'Étapes',
+  link: {
+    none: 'aucun dossier',
+    same: 'même dossier',
+    changed: 'le dossier affiché a changé',
+    typed: 'saisi à la main',
+  },
+  linkLabel: 'Lien avec le dossier :',
+  nobody: 'Personne sans identité',
+  years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
+  loading: 'Un instant…',
+  close: 'Fermer',
+  answer: { oui: 'Oui', non: 'Non', 'ne-sait-pas': 'Ne sait pas' },
+  keys: { oui: 'O', non: 'N', 'ne-sait-pas': '?' },
+  none: 'Rien de tout cela',
+  questionsTitle: 'Questions',
+  keysHelp:
+    'Au clavier : O, N ou ? répond et passe à la suite ; les chiffres cochent ; Entrée passe ; ↑ ↓ déplacent.',
+  clearAnswer: 'Retirer la réponse',
+  prefilled: 'repris du contexte',
+  followUp: 'précision',
+  stripLabel: 'Où en est l’orientation',
+  stripEmpty: 'Les premières réponses feront apparaître les interlocuteurs.',
+  stripDanger: 'Danger à traiter d’abord : les numéros sont dans l’orientation.',
+  toConfirm: '(à confirmer)',
+  remaining: (count: number): string =>
+    count === 0
+      ? 'Plus rien ne peut changer cela.'
+      : count === 1
+        ? '1 réponse peut encore changer cela.'
+        : `${count} réponses peuvent encore changer cela.`,
+  seeOrientation: 'Voir l’orientation',
+  completeContext: 'Âge et commune',
+  emergencyTitle: 'Urgence',
+  emergencyLead:
+    'Si la personne est en danger, appelez d’abord. Cet outil ne remplace ni un appel de secours ni votre jugement.',
+  emergencyFallback:
+    'Danger vital : 15 ou 112 ; 114 par SMS si la personne ne peut pas téléphoner. Les autres numéros ne sont pas encore chargés.',
+} as const;

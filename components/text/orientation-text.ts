@@ -1,0 +1,95 @@
+import type { Pack } from '../../lib/domain/pack.ts';
+import type { ActorStatus, Recommendation } from '../../lib/domain/orientation.ts';
+import { dateInWords } from './date-text.ts';
+import type { Contact } from '../../lib/domain/actor.ts';
+
+/** The orientation room. */
+export const orientationText = {
+  title: 'Orientation',
+  preemptionTitle: 'D’abord',
+  handled: 'Danger traité ou écarté',
+  handledDone: 'Vous avez indiqué : danger traité ou écarté.',
+  handledUndo: 'Revenir sur cette indication',
+  stairTitle: 'Les quatre niveaux',
+  levelNames: {
+    1: 'la personne et ses aidants',
+    2: 'ville et guichets',
+    3: 'hôpital, domicile renforcé, établissements',
+    4: 'appui à la coordination',
+  } as Readonly<Record<number, string>>,
+  level: (level: number): string => `niveau ${level}`,
+  stairEmpty: 'personne à ce niveau',
+  actorsTitle: 'Qui appeler',
+  actorsNone: 'Aucun interlocuteur ne ressort encore : complétez les réponses.',
+  more: (count: number): string =>
+    count === 1 ? 'Voir 1 autre interlocuteur' : `Voir ${count} autres interlocuteurs`,
+  fewer: 'Replier',
+  because: 'Parce que :',
+  missing: 'Il manque :',
+  tryBefore: 'À essayer avant :',
+  verified: (date: string): string => `vérifié le ${date}`,
+  sourcePrefix: 'source :',
+  unknownContact: 'Coordonnées inconnues ici.',
+  usually: 'D’ordinaire :',
+  possible: 'territoire à confirmer',
+  why: 'Pourquoi',
+  whatChanges: 'Ce qui changerait la réponse',
+  noChange: 'Aucune réponse isolée ne changerait cette ligne.',
+  wouldBe: (status: string): string => `Deviendrait « ${status} » avec :`,
+  sources: 'Sources :',
+  notConfirmed: 'Reste à confirmer :',
+  andMore: (count: number): string => `et ${count} de plus`,
+  knowledge: ({ name, version, date }: Pack): string =>
+    `Règles et annuaire : ${name}, version ${version}, ${dateInWords(date)}.`,
+  historical: (name: string, today: string): string =>
+    `${name} n’existe plus sous ce nom : voir ${today}.`,
+  toolsTitle: 'Comment transmettre',
+  setAsideTitle: (count: number): string =>
+    count === 1
+      ? '1 interlocuteur écarté, et pourquoi'
+      : `${count} interlocuteurs écartés, et pourquoi`,
+  whyNotTitle: 'Pourquoi pas… ?',
+  whyNotLabel: 'Un interlocuteur qui n’apparaît pas, ou pas là où vous l’attendiez',
+  whyNotNone: 'Aucun interlocuteur ne porte ce nom.',
+  whyNotSilent: 'Rien dans les réponses ne mène à cet interlocuteur.',
+  whyNotListed: 'Il figure dans la liste ci-dessus.',
+  whyNotLatent: 'Une réponse qui manque pourrait le faire apparaître.',
+  complexity: 'Complexité au sens de la loi',
+  dacTitle: 'Quel DAC pour cette commune ?',
+  dacLead:
+    'Le territoire exact n’est pas établi : choisissez. Votre choix sera retenu sur ce poste.',
+  dacNone: 'Aucun DAC n’est connu ici pour cette commune.',
+  dacNoneWay: 'La CPTS, le conseil départemental ou l’ARS sauront dire lequel intervient.',
+  dacNoCommune: 'Indiquez la commune de résidence pour savoir quel DAC intervient.',
+  setCommune: 'Indiquer la commune',
+  limitsTitle: 'Limites',
+  requestTitle: 'Demande au DAC',
+  write: 'Rédiger la demande',
+  openAnyway: 'Rédiger quand même',
+  yourDecision: 'La décision vous appartient.',
+} as const;
+
+/** A status in words, as a card writes it. */
+export function statusWord(recommendation: Recommendation): string {
+  if (recommendation.link) return 'à informer';
+  return recommendation.status === 'recommended' ? 'recommandé' : 'à confirmer';
+}
+
+/** A status in words, inside a sentence. */
+export const statusText: Readonly<Record<ActorStatus, string>> = {
+  recommended: 'recommandé',
+  'to-confirm': 'à confirmer',
+  link: 'à informer',
+  'set-aside': 'écarté',
+  latent: 'pas encore proposé',
+  silent: 'non proposé',
+};
+
+/** What each kind of contact is called. */
+export const contactText: Readonly<Record<Contact['kind'], string>> = {
+  phone: 'Téléphone',
+  email: 'Courriel (rien de nominatif)',
+  mss: 'Messagerie sécurisée',
+  website: 'Site',
+  address: 'Adresse',
+};

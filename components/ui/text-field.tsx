@@ -1,0 +1,34 @@
+import { describedBy, Field } from './field.tsx';
+
+type Props = {
+  id: string;
+  label: string;
+  value: string;
+  type?: 'text' | 'tel' | 'date';
+  mark?: string | undefined;
+  help?: string | undefined;
+  warning?: string | undefined;
+  required?: boolean;
+  onInput(value: string): void;
+};
+
+/** One line of text. Nothing typed here is remembered by the browser. */
+export function TextField(props: Props) {
+  const { id, label, value, type = 'text', mark, help, warning, required = false, onInput } = props;
+  // Preact types each kind of input apart: a union must be narrowed before it is spread.
+  const kind = type === 'date' ? { type } : { type };
+  return (
+    <Field id={id} label={label} mark={mark} help={help} warning={warning}>
+      <input
+        id={id}
+        {...kind}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        aria-required={required}
+        aria-describedby={describedBy(id, help, warning)}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </Field>
+  );
+}
