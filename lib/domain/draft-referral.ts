@@ -130,16 +130,12 @@ function reasonsOf({ orientation, actorNames }: DraftInput): string[] {
   const others = orientation.recommendations
     .filter(
       ({ actor, status, link, tool }) =>
-        status === 'recommended' && !link && !tool && !isDac(actor),
+        status === 'recommended' && !link && !tool && !actor.startsWith('dac-'),
     )
     .map(({ actor }) => actorNames[actor])
     .filter((name) => name !== undefined);
   if (others.length > 0) reasons.push(`Autres interlocuteurs proposés : ${others.join(', ')}`);
   return reasons;
-}
-
-function isDac(actor: string): boolean {
-  return actor.startsWith('dac-');
 }
 
 /** The options of a choice are closed: what the form does not offer is not written. */

@@ -40,7 +40,8 @@ function textOf(bytes: Uint8Array): string {
 
 beforeAll(prepareAssets, 60_000);
 
-describe('PDF', () => {
+// The first file starts the engine and reads the fonts: slow on a busy machine.
+describe('PDF', { timeout: 30_000 }, () => {
   test.each([
     ['ville', documentOf(inTown())],
     ['hôpital', documentOf(inHospital())],
