@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { App } from '../../components/app.tsx';
+import '../../components/styles/app.css';
+import { extensionPorts } from '../../lib/platform/extension-ports.ts';
 
 const root = document.getElementById('app');
-if (root) render(<h1>Aiguilleur</h1>, root);
+if (root) render(<App ports={extensionPorts()} />, root);
