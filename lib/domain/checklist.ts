@@ -12,8 +12,7 @@ export type Answer = string | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 export const Answers = z.record(Id, z.union([Id, z.array(Id)]));
 
-/** The explicit answer « ne sait pas »: unknown in conditions, but not asked again. */
-export const UNSURE = 'ne-sait-pas';
+export { UNSURE } from './unsure.ts';
 
 const text = z.string().check(z.minLength(1));
 

@@ -1,7 +1,7 @@
-import { type Answer, type Question, UNSURE } from './checklist.ts';
+import { type Question, UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { factReader } from './fact-reader.ts';
-import type { Situation } from './situation.ts';
+import type { QuestionState, Situation } from './situation.ts';
 import { negate, threshold, type Truth, truthOf } from './truth.ts';
 
 /** Reads one condition in any situation. */
@@ -19,19 +19,19 @@ export function holds(condition: Condition, situation: Situation): Truth {
   return readerOf(condition)(situation);
 }
 
-/** Whether a question is open: its subject is the one at hand and its opener, if any, is true. */
-export function openness(question: Question, situation: Situation): Truth {
-  const known = situation.memo.open.get(question.id);
+/** Whether a question is open, and the answer that counts: the one the context settles, else the user's. */
+export function stateOf(id: string, situation: Situation): QuestionState {
+  const known = situation.memo.questions.get(id);
   if (known) return known;
-  const open = opens(question, situation);
-  situation.memo.open.set(question.id, open);
-  return open;
-}
-
-/** The answer that counts: the one the context settles, else the user's. */
-export function answerOf(question: Question, situation: Situation): Answer | undefined {
+  const question = situation.index.questions.get(id);
+  if (!question) throw new Error(`No question ${id}: the pack was not checked.`);
   const settled = question.settledBy?.find(({ when }) => holds(when, situation) === 'true');
-  return settled?.answer ?? situation.answers[question.id];
+  const state = {
+    open: opens(question, situation),
+    answer: settled?.answer ?? situation.answers[id],
+  };
+  situation.memo.questions.set(id, state);
+  return state;
 }
 
 function readerOf(condition: Condition): Reader {
@@ -79,12 +79,9 @@ function junction(conditions: readonly Condition[], decisive: Truth, neutral: Tr
 function answerReader(condition: AnswerCondition): Reader {
   const compare = comparison(condition);
   return (situation) => {
-    const question = situation.index.questions.get(condition.question);
-    if (!question) throw new Error(`No question ${condition.question}: the pack was not checked.`);
-    const open = openness(question, situation);
+    const { open, answer } = stateOf(condition.question, situation);
     if ('open' in condition) return open;
     if (open === 'false') return 'false';
-    const answer = answerOf(question, situation);
     if ('unsure' in condition) return truthOf(answer === UNSURE);
     if ('unanswered' in condition) return truthOf(answer === undefined);
     if (open === 'unknown' || answer === undefined || answer === UNSURE) return 'unknown';

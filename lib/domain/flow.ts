@@ -1,5 +1,5 @@
 import type { Answer, Answers, Checklist, Option, Question } from './checklist.ts';
-import { answerOf, openness } from './evaluate.ts';
+import { stateOf } from './evaluate.ts';
 import { offeredOptions } from './offers.ts';
 import type { Pack } from './pack.ts';
 import type { PatientContext } from './patient.ts';
@@ -33,10 +33,10 @@ export function displayedQuestions(
   if (!pack) return coreOnly(checklist, context, answers);
   const situation = situate(pack, context, answers);
   const open = pack.checklist.questions.filter(
-    (question) => openness(question, situation) === 'true',
+    (question) => stateOf(question.id, situation).open === 'true',
   );
   const waiting = open.filter(
-    (question) => isFollowUp(question) && answerOf(question, situation) === undefined,
+    (question) => isFollowUp(question) && stateOf(question.id, situation).answer === undefined,
   );
   const first = waiting
     .toSorted((a, b) => position(next, a.id) - position(next, b.id))
@@ -60,7 +60,7 @@ function coreOnly(checklist: Checklist, context: PatientContext, answers: Answer
 }
 
 function display(question: Question, situation: Situation): Displayed {
-  const answer = answerOf(question, situation);
+  const answer = stateOf(question.id, situation).answer;
   return {
     question,
     options: offeredOptions(question, situation),

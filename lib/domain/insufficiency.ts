@@ -1,5 +1,5 @@
 import { UNSURE } from './checklist.ts';
-import { answerOf, openness } from './evaluate.ts';
+import { stateOf } from './evaluate.ts';
 import type { Entry } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,9 +11,8 @@ export function isInsufficient(situation: Situation, entries: readonly Entry[]):
   if (entries.some((entry) => entry.status === 'recommended' && !entry.link)) return false;
   const { questions, unsureFrom, unknownFrom } = situation.index.pack.policy.insufficient;
   const answers = questions.flatMap((id) => {
-    const question = situation.index.questions.get(id);
-    if (!question || openness(question, situation) === 'false') return [];
-    return [answerOf(question, situation)];
+    const { open, answer } = stateOf(id, situation);
+    return open === 'false' ? [] : [answer];
   });
   const unsure = answers.filter((answer) => answer === UNSURE).length;
   const unknown = answers.filter((answer) => answer === undefined || answer === UNSURE).length;

@@ -1,6 +1,6 @@
 import type { Answer, Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
-import { answerOf, holds, openness } from './evaluate.ts';
+import { holds, stateOf } from './evaluate.ts';
 import { offeredAnswers } from './offers.ts';
 import { dangerQuestions, preemptionOf } from './preemption.ts';
 import { compareKeys, rankingKey } from './rank.ts';
@@ -35,7 +35,8 @@ export function nextQuestions(situation: Situation, list: Shortlist): string[] {
 
 /** Open, not settled by the context, and not answered: « ne sait pas » is not asked again. */
 export function mayBeAsked(question: Question, situation: Situation): boolean {
-  return openness(question, situation) === 'true' && answerOf(question, situation) === undefined;
+  const { open, answer } = stateOf(question.id, situation);
+  return open === 'true' && answer === undefined;
 }
 
 /** The situation after one more answer, and its shortlist; only the rules that read it are reread. */

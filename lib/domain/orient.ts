@@ -57,9 +57,7 @@ function explain(
     tool: entry.tool,
     because: reasonsFor(entry, situation),
     missing: missingFor(entry, situation),
-    tryBefore: (rule?.tryBefore ?? [])
-      .filter(({ when }) => !when || holds(when, situation) === 'true')
-      .map(({ actor, text }) => text ?? actors.get(actor ?? '')?.name ?? ''),
+    tryBefore: stepsBefore(entry, situation, list),
     notes: notesFor(entry, situation, list),
     instances: instancesFor(kind?.instances ?? entry.actor, situation),
     sources: [...(rule?.sources ?? kind?.sources ?? [])],
@@ -73,6 +71,27 @@ function explain(
       precision: instance.territory.precision,
     }));
   }
+}
+
+function stepsBefore(entry: Entry, situation: Situation, list: Shortlist): string[] {
+  const { actors } = situation.index;
+  const nameOf = (actor: string) => actors.get(actor)?.name ?? actor;
+  const steps = (entry.assessment?.rule.tryBefore ?? []).filter(
+    ({ when }) => !when || holds(when, situation) === 'true',
+  );
+  const names = steps.flatMap(({ actor, text, listedBelow }) => {
+    if (listedBelow === undefined) return [text ?? nameOf(actor ?? '')];
+    const below = list.entries.filter(
+      (other) =>
+        other.status === 'recommended' &&
+        !other.link &&
+        !other.tool &&
+        other !== entry &&
+        (actors.get(other.actor)?.level ?? listedBelow) < listedBelow,
+    );
+    return below.length > 0 ? below.map((other) => nameOf(other.actor)) : text ? [text] : [];
+  });
+  return [...new Set(names)];
 }
 
 function reasonsFor(entry: Entry, situation: Situation): Recommendation['because'] {

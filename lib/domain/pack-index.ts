@@ -14,6 +14,8 @@ export interface PackIndex {
   instances: ReadonlyMap<string, readonly ActorInstance[]>;
   /** Per rule, the ids of the questions it may read, openers and definitions followed. */
   readsOfRule: readonly ReadonlySet<string>[];
+  /** Per question, the definitions and the questions (itself included) that depend on its answer. */
+  readersOf: ReadonlyMap<string, { definitions: readonly string[]; questions: readonly string[] }>;
 }
 
 const indexes = new WeakMap<Pack, PackIndex>();
@@ -46,5 +48,38 @@ function makeIndex(pack: Pack): PackIndex {
     order: new Map(pack.actors.map((actor, rank) => [actor.key, rank])),
     instances,
     readsOfRule: conditionsOfRule.map((conditions) => reads(conditions, pack.policy, questions)),
+    readersOf: readersIn(pack, questions),
   };
+}
+
+function readersIn(
+  { checklist, policy }: Pack,
+  questions: ReadonlyMap<string, Question>,
+): PackIndex['readersOf'] {
+  const definitions = Object.entries(policy.definitions).map(
+    ([name, condition]) => [name, reads([condition], policy, questions)] as const,
+  );
+  const openers = checklist.questions.map(
+    ({ id, opensIf, settledBy = [] }) =>
+      [
+        id,
+        reads(
+          [...(opensIf ? [opensIf] : []), ...settledBy.map(({ when }) => when)],
+          policy,
+          questions,
+        ),
+      ] as const,
+  );
+  return new Map(
+    checklist.questions.map(({ id }) => [
+      id,
+      {
+        definitions: definitions.filter(([, read]) => read.has(id)).map(([name]) => name),
+        questions: [
+          id,
+          ...openers.filter(([, read]) => read.has(id)).map(([question]) => question),
+        ],
+      },
+    ]),
+  );
 }

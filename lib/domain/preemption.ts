@@ -1,6 +1,6 @@
 import { UNSURE } from './checklist.ts';
 import { reads } from './condition-reads.ts';
-import { answerOf, holds } from './evaluate.ts';
+import { holds, stateOf } from './evaluate.ts';
 import type { Preemption } from './orientation.ts';
 import type { Situation } from './situation.ts';
 
@@ -16,8 +16,7 @@ export function preempts(situation: Situation): boolean {
 export function preemptionOf(situation: Situation): Preemption | null {
   if (!preempts(situation)) return null;
   const { natures, nature, unspecified, reason } = situation.index.pack.policy.preemption;
-  const question = situation.index.questions.get(nature);
-  const answer = question && answerOf(question, situation);
+  const { answer } = stateOf(nature, situation);
   const chosen = answer === undefined || answer === UNSURE ? [] : answer;
   const rows = natures.filter((row) => chosen.includes(row.option));
   if (rows.length === 0) return { keys: unspecified, reason };

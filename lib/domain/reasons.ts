@@ -1,6 +1,6 @@
 import type { Answer } from './checklist.ts';
 import type { Condition } from './condition.ts';
-import { answerOf } from './evaluate.ts';
+import { stateOf } from './evaluate.ts';
 import type { Because } from './orientation.ts';
 import type { Situation } from './situation.ts';
 import { departementOf } from './territory-coverage.ts';
@@ -42,7 +42,7 @@ function answerWords(
   situation: Situation,
 ): Because[] {
   const question = situation.index.questions.get(condition.question);
-  const answer = question && answerOf(question, situation);
+  const answer = question && stateOf(question.id, situation).answer;
   if (!question || answer === undefined) return [];
   const { id } = question;
   if (question.kind === 'yes-no') {

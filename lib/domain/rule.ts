@@ -21,10 +21,14 @@ export type Guard = z.infer<typeof Guard>;
 export const Sentence = z.strictObject({ when: z.optional(Condition), text });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** What to try before: an actor of the pack, or a plain sentence. */
+/**
+ * What to try before: an actor of the pack, a plain sentence, or (`listedBelow`) the actors
+ * recommended here below a level; `text` then stands for them when there is none.
+ */
 export const Step = z.strictObject({
   actor: z.optional(Id),
   text: z.optional(text),
+  listedBelow: z.optional(z.number()),
   when: z.optional(Condition),
 });
 export type Step = z.infer<typeof Step>;

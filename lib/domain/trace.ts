@@ -1,7 +1,7 @@
 import { UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { partsOf } from './condition-reads.ts';
-import { answerOf, holds, openness } from './evaluate.ts';
+import { holds, stateOf } from './evaluate.ts';
 import type { Situation } from './situation.ts';
 import type { Truth } from './truth.ts';
 
@@ -17,11 +17,8 @@ export interface Trace {
 
 /** Reads a condition and keeps every step. */
 export function trace(condition: Condition, situation: Situation): Trace {
-  return {
-    condition,
-    truth: holds(condition, situation),
-    parts: stepsOf(condition, situation).map((part) => trace(part, situation)),
-  };
+  const parts = stepsOf(condition, situation).map((part) => trace(part, situation));
+  return { condition, truth: holds(condition, situation), parts };
 }
 
 function stepsOf(condition: Condition, situation: Situation): readonly Condition[] {
@@ -31,7 +28,7 @@ function stepsOf(condition: Condition, situation: Situation): readonly Condition
   }
   if ('question' in condition) {
     const question = situation.index.questions.get(condition.question);
-    const shut = question && openness(question, situation) !== 'true';
+    const shut = question && stateOf(question.id, situation).open !== 'true';
     return shut && question.opensIf ? [question.opensIf] : [];
   }
   return partsOf(condition);
@@ -81,8 +78,7 @@ export function restsOnUnsure(condition: Condition, situation: Situation): boole
   if (!situation.unsure || holds(condition, situation) !== 'unknown') return false;
   const steps = stepsOf(condition, situation);
   if ('question' in condition && steps.length === 0) {
-    const question = situation.index.questions.get(condition.question);
-    return question !== undefined && answerOf(question, situation) === UNSURE;
+    return stateOf(condition.question, situation).answer === UNSURE;
   }
   return steps.some((part) => restsOnUnsure(part, situation));
 }

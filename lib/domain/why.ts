@@ -1,5 +1,5 @@
 import type { Answer, Answers, Question } from './checklist.ts';
-import { answerOf, openness } from './evaluate.ts';
+import { stateOf } from './evaluate.ts';
 import { flip } from './next-questions.ts';
 import { offeredAnswers } from './offers.ts';
 import type { ActorStatus, Because, Change } from './orientation.ts';
@@ -35,7 +35,7 @@ export function changesOf(
   const before = statusesOf(list);
   const changes = new Map<string, Change[]>();
   for (const question of pack.checklist.questions) {
-    if (openness(question, situation) !== 'true' || isSettled(question, situation)) continue;
+    if (stateOf(question.id, situation).open !== 'true' || isSettled(question, situation)) continue;
     for (const answer of otherAnswers(question, situation)) {
       const after = statusesOf(flip(situation, list, question.id, answer).list);
       for (const key of new Set([...before.keys(), ...after.keys()])) {
@@ -79,12 +79,12 @@ function isUnseen(status: ActorStatus): boolean {
 }
 
 function isSettled(question: Question, situation: Situation): boolean {
-  return answerOf(question, situation) !== situation.answers[question.id];
+  return stateOf(question.id, situation).answer !== situation.answers[question.id];
 }
 
 /** The answers one step away: another choice, or one option more or less. */
 function otherAnswers(question: Question, situation: Situation): Answer[] {
-  const current = answerOf(question, situation);
+  const current = stateOf(question.id, situation).answer;
   if (question.kind !== 'multiple') {
     return offeredAnswers(question, situation).filter((answer) => answer !== current);
   }
