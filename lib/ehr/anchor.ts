@@ -1,4 +1,5 @@
 import type { SeenElement } from './snapshot.ts';
+import { isForeign } from './zone-role.ts';
 import type { Zone } from './zones.ts';
 
 interface Placed {
@@ -7,20 +8,21 @@ interface Placed {
 }
 
 const CLIMB = 3;
+// Some software wraps the whole page in one of these.
+const WHOLE_PAGE = new Set(['body', 'main', 'form', 'header']);
 
 /**
  * True when a value stands with the patient's identity: in a part that its title gives to the
- * patient, in the same part as identity values, or close beside two of them. A phone elsewhere on
+ * patient, or close beside two identity values of the same part. A phone elsewhere on
  * the page may be anybody's.
  */
 export function isBesideIdentity(placed: Placed, identity: readonly Placed[]): boolean {
   if (placed.zone.role === 'patient') return true;
   if (placed.zone.role !== 'unknown') return false;
-  const together = identity.filter(({ zone }) => zone === placed.zone);
-  if (placed.zone.delimited) return together.length > 0;
+  const together = identity.filter(({ zone }) => !isForeign(zone.role));
   let around = placed.place.parent;
   for (let step = 1; step <= CLIMB && around; step += 1, around = around.parent) {
-    if (step > 1 && ['body', 'main'].includes(around.tag)) return false;
+    if (step > 1 && WHOLE_PAGE.has(around.tag)) return false;
     const holder = around;
     if (together.filter(({ place }) => isInside(place, holder)).length >= 2) return true;
   }

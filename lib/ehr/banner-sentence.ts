@@ -8,6 +8,8 @@ export interface BannerSentence {
   /** A single family name, of a kind that the sentence does not say. */
   familyName?: string;
   givenNames?: string[];
+  /** Somebody is named or addressed before the date. */
+  addressed: boolean;
   date: string;
   sex?: 'M' | 'F';
   /** Two signs of the sex that disagree. */
@@ -38,7 +40,8 @@ const GIVEN = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{L}[\p{Ll}\p{M}]*)*$/u;
  * date comes alone. Null when the text is not such a sentence.
  */
 export function parseBannerSentence(text: string): BannerSentence | null {
-  if (text.length > LONGEST) return null;
+  // Most texts of a page have no year: they cost nothing more.
+  if (text.length > LONGEST || !/\d{2}/.test(text)) return null;
   const line = oneLine(text).replace(PREFIX, '');
   const born = BORN.exec(line);
   const dated = born ? null : DATED.exec(line);
@@ -65,6 +68,7 @@ export function parseBannerSentence(text: string): BannerSentence | null {
   const [sex] = sexes;
   return {
     ...names,
+    addressed: head.trim() !== '',
     date,
     ...(sexes.size === 1 && sex ? { sex } : {}),
     sexConflict: sexes.size > 1,

@@ -13,12 +13,7 @@ type Identity = Pick<
  * The identity of the one person, cross-checked: number, birth date, sex and age. Two values that
  * contradict each other are both left blank.
  */
-export function chooseIdentity(
-  found: IdentityCandidates,
-  isAnchored: (candidate: Candidate<unknown>) => boolean,
-  today: Date,
-  remarks: Remarks,
-): Identity {
+export function chooseIdentity(found: IdentityCandidates, today: Date, remarks: Remarks): Identity {
   const checks = { birthDate: [] as string[], sex: [] as string[], nir: ['nir-key'] };
   let date = best(found.birthDate);
   let sex = single(found.sex, (value) => value);
@@ -49,7 +44,8 @@ export function chooseIdentity(
       checks.nir.push('nir-sex');
     }
   }
-  if (nir && !checks.nir.includes('nir-date') && !isAnchored(nir)) {
+  if (nir && !checks.nir.includes('nir-date')) {
+    // A child's chart may show a parent's number: only the birth date tells.
     remarks.refuse('nir', 'other-person', nir.label);
     nir = undefined;
   }

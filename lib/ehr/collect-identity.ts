@@ -173,7 +173,13 @@ function fromSentence(
   found: IdentityCandidates,
   remarks: Remarks,
 ): void {
-  const at = { level: 'inferred', label: 'bandeau du dossier', place, zone } as const;
+  const at = {
+    level: 'inferred',
+    label: 'bandeau du dossier',
+    place,
+    zone,
+    whole: sentence.addressed,
+  } as const;
   if (sentence.birthName) found.birthName.push({ ...at, value: sentence.birthName });
   if (sentence.usedName) found.usedName.push({ ...at, value: sentence.usedName });
   if (sentence.familyName) found.familyName.push({ ...at, value: sentence.familyName });

@@ -11,6 +11,8 @@ export interface Candidate<T> {
   label: string;
   place: SeenElement;
   zone: Zone;
+  /** Read in a sentence that also names somebody: it stands by itself. */
+  whole?: boolean;
 }
 
 const MOST_REFUSALS = 40;

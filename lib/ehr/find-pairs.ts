@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { fieldHint, LONGEST_LABEL, meaningOf, type Meaning } from './label-lexicon.ts';
 import type { SeenElement } from './snapshot.ts';
 import { splitLabelledText } from './labelled-text.ts';
+import { otherPersonIn } from './zone-role.ts';
 
 /** A label and the value beside it, not yet judged. */
 export interface Pair {
@@ -115,14 +116,13 @@ function fromColumns(table: SeenElement, pairs: Pair[]): void {
 function fromText(element: SeenElement, pairs: Pair[]): void {
   const inside = elementsOf(element);
   if (inside.every((child) => !child.block && !child.control) && !isInlineOfBlock(element)) {
-    for (const { label, value } of splitLabelledText(element.text))
-      add(pairs, label, value, element);
+    fromLine(element.text, element, pairs);
   } else if (
     inside.some((child) => child.tag === 'br') &&
     inside.every(({ block, tag }) => !block || tag === 'br')
   ) {
     for (const line of element.text.split('\n')) {
-      for (const { label, value } of splitLabelledText(line)) add(pairs, label, value, element);
+      fromLine(line, element, pairs);
     }
   }
   element.children.forEach((child, at) => {
@@ -135,6 +135,20 @@ function fromText(element: SeenElement, pairs: Pair[]): void {
     if (meaningOf(child.text) || otherwiseTelling(child.text))
       add(pairs, child.text, next.text, next);
   });
+}
+
+/** Pairs written in a line. A line that also names somebody else gives that person's values. */
+function fromLine(line: string, place: SeenElement, pairs: Pair[]): void {
+  const found = splitLabelledText(line);
+  const rest = found.reduce((text, { label, value }) => {
+    return meaningOf(label) ? text.replace(label, () => '').replace(value, () => '') : text;
+  }, line);
+  const someoneElse = otherPersonIn(rest) !== null;
+  for (const { label, value } of found) {
+    if (!someoneElse || meaningOf(label) === 'medecinTraitant' || !meaningOf(label)) {
+      add(pairs, label, value, place);
+    }
+  }
 }
 
 function otherwiseTelling(text: string): boolean {

@@ -16,6 +16,7 @@ export function noteAlerts(zones: Map<SeenElement, Zone>, remarks: Remarks): voi
     if (
       said &&
       element.text.length < 60 &&
+      /d[ée]c[ée]d|dcd/i.test(element.text) &&
       /^(patiente? )?(decedee?|dcd)( e)?( le .*)?$/.test(fold(element.text))
     ) {
       remarks.warn('deceased');

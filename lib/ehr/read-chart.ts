@@ -2,9 +2,9 @@ import type { PatientReading } from '../domain/patient.ts';
 import { isBesideIdentity } from './anchor.ts';
 import { chooseIdentity } from './choose-identity.ts';
 import { collectContact } from './collect-contact.ts';
-import { collectIdentity } from './collect-identity.ts';
+import { collectIdentity, type IdentityCandidates } from './collect-identity.ts';
 import { collectMedecinTraitant } from './collect-medecin-traitant.ts';
-import { Remarks } from './evidence.ts';
+import { Remarks, type Candidate } from './evidence.ts';
 import { findPairs } from './find-pairs.ts';
 import { findSentences } from './find-sentences.ts';
 import { noteAlerts } from './note-alert.ts';
@@ -48,22 +48,17 @@ export function readChart(document: Document, options: ReadOptions = {}): Patien
   const sentences = findSentences(page.root, zones).filter(({ zone }) => isPatientPosition(zone));
   const order = dateOrderOf(page.root, document.documentElement.lang);
   const found = collectIdentity(placed.patient, sentences, { order, today }, remarks);
-  const names = [...found.birthName, ...found.usedName, ...found.familyName, ...found.givenNames];
-  const identity = [...names, ...found.birthDate];
   if (!isOnePerson(found, remarks)) return blank(remarks);
-  if (placed.patient.some(({ meaning }) => meaning === 'death')) remarks.warn('deceased');
-
-  const chosen = chooseIdentity(
-    found,
-    (value) => isBesideIdentity(value, identity),
-    today,
-    remarks,
-  );
+  const all = traitsOf(found);
+  const held = keepTogether(found, (one) => one.whole === true || isBesideIdentity(one, all));
+  const identity = traitsOf(held);
   if (identity.length === 0) {
     const tried = placed.patient.length > 0 || remarks.warnings.size > 0;
     remarks.warn(tried ? 'nothing-found' : 'not-a-chart');
     return blank(remarks);
   }
+  if (placed.patient.some(({ meaning }) => meaning === 'death')) remarks.warn('deceased');
+  const chosen = chooseIdentity(held, today, remarks);
   const near = placed.patient.filter((pair) => isBesideIdentity(pair, identity));
   const fields = {
     ...chosen,
@@ -71,6 +66,29 @@ export function readChart(document: Document, options: ReadOptions = {}): Patien
     ...collectMedecinTraitant(placed.patient, placed.medecinTraitant, zones, remarks),
   };
   return { fields, warnings: [...remarks.warnings], refused: remarks.refused };
+}
+
+/** The values that say who the person is: names and birth date. */
+function traitsOf(found: IdentityCandidates): Candidate<unknown>[] {
+  const { birthName, usedName, familyName, givenNames, birthDate } = found;
+  return [...birthName, ...usedName, ...familyName, ...givenNames, ...birthDate];
+}
+
+/** Drops what stands alone: a date or a name far from any other may be a relative's. */
+function keepTogether(
+  found: IdentityCandidates,
+  isHeld: (candidate: Candidate<unknown>) => boolean,
+): IdentityCandidates {
+  return {
+    birthName: found.birthName.filter(isHeld),
+    usedName: found.usedName.filter(isHeld),
+    familyName: found.familyName.filter(isHeld),
+    givenNames: found.givenNames.filter(isHeld),
+    birthDate: found.birthDate.filter(isHeld),
+    sex: found.sex.filter(isHeld),
+    nir: found.nir,
+    ages: found.ages,
+  };
 }
 
 function blank(remarks: Remarks): PatientReading {

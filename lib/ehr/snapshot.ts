@@ -36,6 +36,9 @@ export interface Budget {
   milliseconds: number;
 }
 
+/** Pages below this size are always read whole: a busy machine must not blank an ordinary chart. */
+const SMALL_PAGE = 3000;
+
 /** Text kept per element: longer ones are prose, never an identity. */
 const LONGEST_TEXT = 1500;
 
@@ -67,14 +70,21 @@ export function snapshotOf(document: Document, budget: Budget): Snapshot {
   const view = document.defaultView;
   const layout = hasLayout(document);
   const started = performance.now();
-  let left = budget.nodes;
+  let visited = 0;
   const result = { unreadFrame: false, password: false, cut: false };
+  const overBudget = () =>
+    visited > budget.nodes ||
+    (visited > SMALL_PAGE &&
+      visited % 32 === 0 &&
+      performance.now() - started > budget.milliseconds);
 
-  const enter = (element: Element, parent: SeenElement | null): SeenElement | null => {
-    left -= 1;
-    if (left < 0 || (left % 64 === 0 && performance.now() - started > budget.milliseconds)) {
-      result.cut = true;
-    }
+  const enter = (
+    element: Element,
+    parent: SeenElement | null,
+    around: string,
+  ): SeenElement | null => {
+    visited += 1;
+    result.cut ||= overBudget();
     if (result.cut) return null;
     const tag = element.localName;
     const style = view?.getComputedStyle(element);
@@ -86,14 +96,14 @@ export function snapshotOf(document: Document, budget: Budget): Snapshot {
     if (isPassword(element)) result.password = true;
     const role = (element.getAttribute('role') ?? '').trim().toLowerCase();
     if (NEVER.has(tag) || NEVER_ROLES.has(role) || isEditable(element)) return null;
-    const seen = seenElement(element, tag, role, parent, style);
+    const seen = seenElement(element, tag, role, parent, `${around} ${style.display}`);
     for (const child of contentOf(element)) {
       if (child.nodeType === 3) {
         const text = (child.nodeValue ?? '').slice(0, LONGEST_TEXT);
-        if (text.trim() !== '') left -= 1;
+        if (text.trim() !== '') visited += 1;
         seen.children.push(text.replace(/\s+/gu, ' '));
       } else if (child.nodeType === 1) {
-        const inner = enter(child as Element, seen); // nodeType says so
+        const inner = enter(child as Element, seen, style.display); // nodeType says so
         if (inner) seen.children.push(inner);
       }
     }
@@ -101,7 +111,7 @@ export function snapshotOf(document: Document, budget: Budget): Snapshot {
     return seen;
   };
 
-  const root = (document.body && enter(document.body, null)) ?? emptyRoot(document);
+  const root = (document.body && enter(document.body, null, '')) ?? emptyRoot(document);
   return { root, ...result };
 }
 
@@ -123,17 +133,14 @@ function seenElement(
   tag: string,
   role: string,
   parent: SeenElement | null,
-  style: CSSStyleDeclaration,
+  /** Computed display of the parent, then of the element. */
+  display: string,
 ): SeenElement {
   const heading = /^h([1-6])$/.exec(tag)?.[1];
   const level = Number(
     heading ?? (role === 'heading' ? (element.getAttribute('aria-level') ?? 2) : 0),
   );
-  const around = element.parentElement
-    ? (element.ownerDocument.defaultView?.getComputedStyle(element.parentElement).display ?? '')
-    : '';
-  const laidOut =
-    /flex|grid/.test(around) || /^(block|flex|grid|table|list-item)/.test(style.display);
+  const laidOut = /^(inline-)?(flex|grid)| (block|flex|grid|table|list-item)$/.test(display);
   return {
     tag,
     role,

@@ -14,6 +14,7 @@ const GROUPS = new Set('section fieldset form dialog dl table aside header'.spli
 const GROUP_ROLES = new Set(
   'region group form dialog alertdialog tabpanel complementary banner'.split(' '),
 );
+const ALERT = /homonym|doublon|identitovigilance/i;
 const ITEMS = new Set(['li', 'tr']);
 const ITEM_ROLES = new Set(['listitem', 'row', 'option', 'treeitem']);
 
@@ -34,7 +35,10 @@ function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>
     const heading = headingIn(child);
     if (heading) {
       open = open.filter((section) => section.level < heading.level);
-      open.push({ level: heading.level, zone: titled(heading.text, open.at(-1)?.zone ?? own) });
+      const zone = titled(heading.text, open.at(-1)?.zone ?? own);
+      // The title of a whole page says what the page is, not whose every value is.
+      const page = heading.level === 1 && zone.role === 'patient';
+      open.push({ level: heading.level, zone: page ? { ...zone, role: 'unknown' } : zone });
     } else if (child.tag === 'hr') open = [];
     visit(child, open.at(-1)?.zone ?? own, zones);
   }
@@ -62,7 +66,7 @@ function landmarkRole(element: SeenElement): ZoneRole | null {
   if (tag === 'footer' || role === 'contentinfo') return 'practitioner';
   if (isSearchForm(element) || isListOfPeople(element)) return 'list';
   // A short message that speaks of a homonym is a warning, whatever its markup.
-  const alert = isMessage(element) && roleOfTitle(element.text) === 'alert';
+  const alert = ALERT.test(element.text) && isMessage(element);
   return alert ? 'alert' : null;
 }
 
