@@ -16,12 +16,12 @@ const SETTINGS: readonly Setting[] = ['ville', 'hopital', 'esms', 'cpts-site'];
  */
 export function orientationElement(
   ports: () => Ports,
-  styles: () => CSSStyleSheet,
+  sheets: CSSStyleSheet[],
 ): CustomElementConstructor {
   return class AiguilleurOrientation extends HTMLElement {
     connectedCallback(): void {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [styles()];
+      root.adoptedStyleSheets = sheets;
       const app = h(App, {
         ports: ports(),
         anonymous: true,

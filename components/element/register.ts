@@ -1,21 +1,18 @@
 import { elementPorts } from '../../lib/platform/element-ports.ts';
-import css from '../styles/app.css?inline';
+import first from '../styles/first.css?inline';
 import { orientationElement } from './aiguilleur-orientation.ts';
 
 const NAME = 'aiguilleur-orientation';
 
-let sheet: CSSStyleSheet | null = null;
-
-/** One constructed sheet for all the elements of a page: strict policies allow no style tag. */
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
+/**
+ * Two constructed sheets, shared by all the elements of a page, because strict policies allow no
+ * style tag: what the first question needs, and the rest when it has arrived.
+ */
+const sheets = [new CSSStyleSheet(), new CSSStyleSheet()];
+sheets[0]?.replaceSync(first);
+void import('../styles/later.css?inline').then((later) => sheets[1]?.replaceSync(later.default));
 
 // A page may load the module twice, under two addresses: the first definition stays.
 if (!customElements.get(NAME)) {
-  customElements.define(NAME, orientationElement(elementPorts, styles));
+  customElements.define(NAME, orientationElement(elementPorts, sheets));
 }

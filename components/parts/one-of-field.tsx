@@ -1,6 +1,6 @@
-import { UNSURE } from '../../lib/domain/checklist.ts';
 import type { Answer } from '../../lib/domain/checklist.ts';
 import type { Displayed } from '../../lib/domain/flow.ts';
+import { UNSURE } from '../../lib/domain/unsure.ts';
 import { fr } from '../text/fr.ts';
 import { Choice } from '../ui/choice.tsx';
 

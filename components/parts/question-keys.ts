@@ -1,6 +1,6 @@
-import { UNSURE } from '../../lib/domain/checklist.ts';
 import type { Answer } from '../../lib/domain/checklist.ts';
 import type { Displayed } from '../../lib/domain/flow.ts';
+import { UNSURE } from '../../lib/domain/unsure.ts';
 
 /** What a key asks of the question that has the focus. `onward`: go to the next one as well. */
 export type KeyAct =

@@ -15,8 +15,8 @@ type Props = {
 /** One line of text. Nothing typed here is remembered by the browser. */
 export function TextField(props: Props) {
   const { id, label, value, type = 'text', mark, help, warning, required = false, onInput } = props;
-  // Preact types each kind of input apart: a union must be narrowed before it is spread.
-  const kind = type === 'date' ? { type } : { type };
+  // Preact types each kind of input apart, and a union of kinds fits none of them.
+  const kind = { type } as { type: 'text' };
   return (
     <Field id={id} label={label} mark={mark} help={help} warning={warning}>
       <input
