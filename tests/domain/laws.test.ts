@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, UNSURE } from '../../lib/domain/checklist.ts';
 import { orient } from '../../lib/domain/orient.ts';
-import type { Orientation, Recommendation } from '../../lib/domain/orientation.ts';
-import type { PatientContext } from '../../lib/domain/patient.ts';
+import type { Orientation } from '../../lib/domain/orientation.ts';
 import { anyAnswers, anyContext, knownAnswer } from '../support/arbitrary-case.ts';
 import { shippedPack as pack } from '../support/knowledge.ts';
 
@@ -16,7 +15,7 @@ const seen = (orientation: Orientation) =>
   new Map(
     orientation.recommendations.map((recommendation) => [recommendation.actor, recommendation]),
   );
-const isCoordinator = (context: PatientContext, answers: Answers, { actor }: Recommendation) => {
+const mayCoordinate = (answers: Answers, actor: string) => {
   const { coordination } = pack.policy;
   return (
     answers['coordinateur'] === 'oui' &&
@@ -141,9 +140,9 @@ describe('laws', () => {
         const age = context.age;
         if (age !== null) {
           const old = ['clic-spda', 'cd-apa', 'htsh', 'ehpad', 'usld', 'crt', 'emg'];
-          const coordinator = (actor: string) =>
-            isCoordinator(context, answers, { actor } as Recommendation);
-          const wrong = old.filter((actor) => age < 60 && listed.has(actor) && !coordinator(actor));
+          const wrong = old.filter(
+            (actor) => age < 60 && listed.has(actor) && !mayCoordinate(answers, actor),
+          );
           expect(wrong).toEqual([]);
           expect(age >= 13 && listed.has('pco')).toBe(false);
         }
@@ -173,7 +172,7 @@ describe('laws', () => {
       fc.property(anyContext, anyAnswers, (context, answers) => {
         const { recommendations, referral } = orient(pack, context, answers);
         const dac = recommendations.find(({ actor }) => actor === 'dac-coordination');
-        if (!dac || isCoordinator(context, answers, dac)) return;
+        if (!dac || mayCoordinate(answers, dac.actor)) return;
         if (dac.status === 'recommended') expect(answers['plusieurs-categories']).toBe('oui');
         const exhausted =
           answers['proximite-epuisee'] === 'non' && answers['sortant-bloque'] === 'non';
