@@ -10,7 +10,12 @@ export interface FoldedNames {
   articles: Uint8Array;
   /** The letters that occur in the name: bit 0 is `a`. Digits and spaces have no bit. */
   masks: Uint32Array;
+  /** The same for the first `HEAD` letters, and as many behind a leading article. */
+  heads: Uint32Array;
 }
+
+/** Length of the beginning that `heads` holds. */
+export const HEAD = 8;
 
 const SPACE = 32;
 const SMALL_A = 97;
@@ -29,6 +34,7 @@ export function foldNames(book: NameBook): FoldedNames {
   const letters = new Uint8Array(book.letters.length + count);
   const starts = new Uint32Array(count + 1);
   const masks = new Uint32Array(count);
+  const heads = new Uint32Array(count);
   const articles = new Uint8Array(count);
   let length = 0;
   for (let name = 0; name < count; name += 1) {
@@ -51,10 +57,15 @@ export function foldNames(book: NameBook): FoldedNames {
     }
     if (letters[length - 1] === SPACE) length -= 1;
     masks[name] = mask;
-    articles[name] = articleAt(letters, start, length);
+    const article = articleAt(letters, start, length);
+    articles[name] = article;
+    const headEnd = Math.min(start + article + HEAD, length);
+    let head = 0;
+    for (let at = start; at < headEnd; at += 1) head |= bitOf(letters[at] ?? SPACE);
+    heads[name] = head;
   }
   starts[count] = length;
-  return { letters: letters.slice(0, length), starts, articles, masks };
+  return { letters: letters.slice(0, length), starts, articles, masks, heads };
 }
 
 /** The bit of a letter in a mask; 0 for a digit or a space. */

@@ -1,7 +1,7 @@
 import type { BestRows } from './best-rows.ts';
 import type { CommuneTable } from './commune-table.ts';
 import { lettersOf } from './fold.ts';
-import { maskOf } from './folded-names.ts';
+import { HEAD, maskOf } from './folded-names.ts';
 import type { FoldedNames } from './folded-names.ts';
 import { likeness, mayBeOneMistake } from './one-mistake.ts';
 import { drawersOf } from './word-index.ts';
@@ -12,6 +12,8 @@ export interface SearchableTable {
   table: CommuneTable;
   names: FoldedNames;
   words: WordIndex;
+  /** Folded names of the départements, with and without their article, in the table's order. */
+  departementNames: readonly (readonly string[])[];
 }
 
 /** Which communes may be answered, by entry. */
@@ -42,9 +44,11 @@ export function searchNames(
   best: BestRows,
 ): void {
   const typed = lettersOf(text);
+  const typedMask = maskOf(typed);
   const { from, to } = drawersOf(words, typed);
   for (let place = from; place < to; place += 1) {
     const entry = words.entries[place] ?? 0;
+    if ((typedMask & ~(names.masks[entry] ?? 0)) !== 0) continue;
     const position = words.positions[place] ?? 0;
     const end = names.starts[entry + 1] ?? 0;
     const tier = tierOf(names, typed, entry, position, end);
@@ -63,8 +67,11 @@ export function searchMistyped(
   if (!best.admits(TIER.mistakeInWhole * CLASSES)) return;
   const typed = lettersOf(text);
   const typedMask = maskOf(typed);
-  const { masks, starts, articles, letters } = names;
-  for (let entry = 0; entry < masks.length; entry += 1) {
+  // A mistake moves the other letters by one place at most.
+  const typedHead = maskOf(typed.subarray(0, HEAD - 1));
+  const { masks, heads, starts, articles, letters } = names;
+  for (let entry = 0; entry < heads.length; entry += 1) {
+    if (!mayBeOneMistake(typedHead, heads[entry] ?? 0)) continue;
     if (!mayBeOneMistake(typedMask, masks[entry] ?? 0)) continue;
     const start = starts[entry] ?? 0;
     const end = starts[entry + 1] ?? 0;

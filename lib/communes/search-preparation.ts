@@ -1,5 +1,6 @@
 import type { CommuneTable } from './commune-table.ts';
 import { foldNames } from './folded-names.ts';
+import { foldedDepartements } from './departement-words.ts';
 import type { FoldedNames } from './folded-names.ts';
 import type { SearchableTable } from './name-search.ts';
 import { indexWords } from './word-index.ts';
@@ -22,7 +23,8 @@ export class SearchPreparation {
       return false;
     }
     const names = this.#names;
-    this.#searchable = { table: this.table, names, words: indexWords(names) };
+    const departementNames = foldedDepartements(this.table);
+    this.#searchable = { table: this.table, names, words: indexWords(names), departementNames };
     return true;
   }
 

@@ -24,9 +24,11 @@ export function searchText(searchable: SearchableTable, query: Query, limit: num
     const number = query.departement.toUpperCase();
     searchBoth(searchable, query.name, departementEntriesFilter(table, [number]), best);
   } else {
-    const named = departementsNamedLast(table, query.whole, best.rows.length === 0);
-    for (const { name, departements } of named) {
-      searchBoth(searchable, name, departementEntriesFilter(table, departements), best);
+    const started = best.rows.length === 0;
+    for (const { name, departements } of departementsNamedLast(searchable, query.whole, started)) {
+      const filter = departementEntriesFilter(table, departements);
+      searchNames(searchable, name, filter, best);
+      if (!started) searchMistyped(searchable, name, filter, best);
     }
     searchMistyped(searchable, query.whole, null, best);
   }
