@@ -16,7 +16,7 @@ export const settingsText = {
   commune: 'Commune du lieu d’exercice',
   medecinTraitant: 'Je suis d’ordinaire le médecin traitant des personnes que j’oriente',
   saved: 'Enregistré.',
-  save: 'Enregistrer',
+
   kept: 'Retenu sur ce poste',
   keptNone: 'Aucun choix de DAC, aucun destinataire saisi.',
   keptChoices: (count: number): string =>

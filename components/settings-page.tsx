@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Ports } from '../lib/ports.ts';
+import { EraseAll } from './parts/erase-all.tsx';
+import { FailureNotice } from './parts/failure-notice.tsx';
+import { KeptChoices } from './parts/kept-choices.tsx';
+import { LetterheadFields } from './parts/letterhead-fields.tsx';
+import { PracticeFields } from './parts/practice-fields.tsx';
+import { settingsText } from './text/settings-text.ts';
+import { useCommunes } from './use-communes.ts';
+import { useSettings } from './use-settings.ts';
+
+type Props = { ports: Pick<Ports, 'settings' | 'communes' | 'session' | 'packs'> };
+
+/** What stays on this machine: who asks, where they work, and the way to empty it all. */
+export function SettingsPage({ ports }: Props) {
+  const { settings, failure, keep, erase } = useSettings(ports.settings);
+  const { communes, communesFailure } = useCommunes(ports.communes, true);
+  const [done, setDone] = useState('');
+  const change = (next: typeof settings): void => {
+    keep(next);
+    setDone(settingsText.saved);
+  };
+  const eraseAll = async (): Promise<void> => {
+    await ports.session.clear();
+    setDone((await erase()) ? settingsText.erased : '');
+  };
+  return (
+    <main class="aiguilleur settings" lang="fr">
+      <div class="room">
+        <h1>{settingsText.title}</h1>
+        <p class="quiet">{settingsText.lead}</p>
+        {failure && <FailureNotice failure={failure} />}
+        {communesFailure && <FailureNotice failure={communesFailure} />}
+        <LetterheadFields settings={settings} onChange={change} />
+        <PracticeFields
+          settings={settings}
+          facts={ports.packs.checklist.facts}
+          communes={communes}
+          onChange={change}
+        />
+        <KeptChoices settings={settings} onChange={change} />
+        <EraseAll onErase={() => void eraseAll()} />
+        <p class="saved" role="status">
+          {done}
+        </p>
+      </div>
+    </main>
+  );
+}
