@@ -9,6 +9,7 @@ interface Placed {
 
 const CLIMB = 3;
 // Some software wraps the whole page in one of these.
+const GROUPS = new Set(['dl', 'table', 'tbody', 'tr', 'fieldset']);
 const WHOLE_PAGE = new Set(['body', 'main', 'form', 'header']);
 
 /**
@@ -19,14 +20,25 @@ const WHOLE_PAGE = new Set(['body', 'main', 'form', 'header']);
 export function isBesideIdentity(placed: Placed, identity: readonly Placed[]): boolean {
   if (placed.zone.role === 'patient') return true;
   if (placed.zone.role !== 'unknown') return false;
-  const together = identity.filter(({ zone }) => !isForeign(zone.role));
+  const others = identity.filter(({ zone }) => !isForeign(zone.role));
+  if (others.filter(({ place }) => place === placed.place).length >= 2) return true;
   let around = placed.place.parent;
   for (let step = 1; step <= CLIMB && around; step += 1, around = around.parent) {
     if (step > 1 && WHOLE_PAGE.has(around.tag)) return false;
-    const holder = around;
-    if (together.filter(({ place }) => isInside(place, holder)).length >= 2) return true;
+    if (isOneGroup(around, others)) return true;
   }
   return false;
+}
+
+/** A list, a table, or lines laid side by side: not a block of identity next to another block. */
+function isOneGroup(holder: SeenElement, identity: readonly Placed[]): boolean {
+  const inside = identity.filter(({ place }) => isInside(place, holder));
+  if (inside.length < 2) return false;
+  if (GROUPS.has(holder.tag)) return true;
+  const branches = holder.children.filter(
+    (child) => typeof child !== 'string' && inside.some(({ place }) => isInside(place, child)),
+  );
+  return branches.length >= 2;
 }
 
 function isInside(place: SeenElement, holder: SeenElement): boolean {
