@@ -1,4 +1,5 @@
 import { failed, success } from '../domain/failure.ts';
+import type { CommuneAtlas } from '../communes/decode-communes.ts';
 import type { CommuneIndex } from '../domain/commune.ts';
 import type { CommuneSource } from '../ports.ts';
 
@@ -24,5 +25,14 @@ async function decode(): Promise<CommuneIndex> {
     // Old names and groupings only: the current communes do without.
     import('../../.cache/communes/part-2.js').catch(() => null),
   ]);
-  return decodeCommunes(part1.default, part2?.default ?? null);
+  const atlas = decodeCommunes(part1.default, part2?.default ?? null);
+  prepareWhenIdle(atlas);
+  return atlas;
+}
+
+/** Makes what the first search needs in slices, while nobody types. */
+function prepareWhenIdle(atlas: CommuneAtlas): void {
+  requestIdleCallback(() => {
+    if (!atlas.prepare()) prepareWhenIdle(atlas);
+  });
 }
