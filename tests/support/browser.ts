@@ -72,6 +72,8 @@ async function stageOf(browser: Browser, profile: string): Promise<Stage> {
       const page = await browser.newPage();
       await page.goto(url);
       await page.bringToFront();
+      // The browser asks for the icon of the page when it likes: it must not count as ours.
+      await requests.quiet();
       return page;
     },
     clickToolbar: (page) => extension.triggerAction(page),

@@ -4,10 +4,14 @@ import type { Browser, CDPSession, Target } from 'puppeteer-core';
 export interface RequestLog {
   readonly urls: readonly string[];
   clear(): void;
+  /** Resolves once nothing has been asked for a while. */
+  quiet(): Promise<void>;
 }
 
 /** Files of the extension and data written in the page itself: nothing leaves the machine. */
 const LOCAL = /^(chrome-extension|chrome|devtools|data|blob|about):/;
+
+const QUIET_MS = 400;
 
 /** Listens to every target of the browser, present and to come. */
 export function watchRequests(browser: Browser): RequestLog {
@@ -24,6 +28,13 @@ export function watchRequests(browser: Browser): RequestLog {
     },
     clear: () => {
       urls = [];
+    },
+    quiet: async () => {
+      let before = -1;
+      while (before !== urls.length) {
+        before = urls.length;
+        await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      }
     },
   };
 }
