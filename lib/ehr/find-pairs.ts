@@ -73,7 +73,12 @@ function shownIn(cell: SeenElement): string {
 }
 
 function holdsControl(element: SeenElement): boolean {
-  return elementsOf(element).some((child) => child.control !== null || holdsControl(child));
+  return elementsOf(element).some((child) => isControl(child) || holdsControl(child));
+}
+
+/** Any control, also one whose value is not read: an unchecked choice, a checkbox. */
+function isControl({ tag }: SeenElement): boolean {
+  return tag === 'input' || tag === 'select';
 }
 
 function fromList(list: SeenElement, pairs: Pair[]): void {
@@ -125,16 +130,24 @@ function fromText(element: SeenElement, pairs: Pair[]): void {
       fromLine(line, element, pairs);
     }
   }
-  element.children.forEach((child, at) => {
-    if (typeof child === 'string' || !isLabelElement(child)) return;
-    const rest = element.children.slice(at + 1);
-    const next = rest.find((node) => (typeof node === 'string' ? node.trim() !== '' : true));
-    if (next === undefined || typeof next === 'string' || next.tag === 'br') return;
-    const taken = next.control ?? holdsControl(next) ?? false;
-    if (taken || isLabelElement(next) || next.level > 0) return;
-    if (meaningOf(child.text) || otherwiseTelling(child.text))
-      add(pairs, child.text, next.text, next);
+  const pieces = element.children.filter((node) => typeof node !== 'string' || node.trim() !== '');
+  pieces.forEach((label, at) => {
+    const [value, after] = pieces.slice(at + 1);
+    if (typeof label === 'string' || !isLabelElement(label)) return;
+    if (value === undefined || typeof value === 'string' || value.tag === 'br') return;
+    if (isControl(value) || holdsControl(value) || isLabelElement(value) || value.level > 0) return;
+    // Two values in a row are choices, of which nothing says the chosen one.
+    if (after !== undefined && !endsValue(after)) return;
+    if (meaningOf(label.text) || otherwiseTelling(label.text)) {
+      add(pairs, label.text, value.text, value);
+    }
   });
+}
+
+function endsValue(piece: SeenElement | string): boolean {
+  return (
+    typeof piece !== 'string' && (isLabelElement(piece) || piece.level > 0 || piece.tag === 'br')
+  );
 }
 
 /** Pairs written in a line. A line that also names somebody else gives that person's values. */
@@ -161,7 +174,8 @@ function isInlineOfBlock(element: SeenElement): boolean {
 }
 
 function isLabelElement({ tag, text, control, level }: SeenElement): boolean {
-  if (control || level > 0 || ['dt', 'dd', 'td', 'th', 'tr'].includes(tag)) return false;
+  if (control || level > 0 || ['dt', 'dd', 'td', 'th', 'tr', 'legend', 'caption'].includes(tag))
+    return false;
   return (
     text !== '' &&
     text.length <= LONGEST_LABEL * 2 &&

@@ -6,8 +6,6 @@ import { isForeign, roleOfTitle, type ZoneRole } from './zone-role.ts';
 /** A part of the page under one title or in one container. Compared by identity. */
 export interface Zone {
   role: ZoneRole;
-  /** The part is delimited: a title of its own, or a container that groups. */
-  delimited: boolean;
 }
 
 const GROUPS = new Set('section fieldset form dialog dl table aside header'.split(' '));
@@ -21,7 +19,7 @@ const ITEM_ROLES = new Set(['listitem', 'row', 'option', 'treeitem']);
 /** Says, for each rendered element, in which part of the page it stands. */
 export function zonesOf(root: SeenElement): Map<SeenElement, Zone> {
   const zones = new Map<SeenElement, Zone>();
-  visit(root, { role: 'unknown', delimited: false }, zones);
+  visit(root, { role: 'unknown' }, zones);
   return zones;
 }
 
@@ -46,7 +44,7 @@ function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>
 
 function ownZone(element: SeenElement, around: Zone): Zone {
   const landmark = landmarkRole(element);
-  if (landmark && !isForeign(around.role)) return { role: landmark, delimited: true };
+  if (landmark && !isForeign(around.role)) return { role: landmark };
   const title = element.title || inherentTitle(element);
   if (
     title &&
@@ -55,7 +53,7 @@ function ownZone(element: SeenElement, around: Zone): Zone {
     return titled(title, around);
   }
   if (!GROUPS.has(element.tag) && !GROUP_ROLES.has(element.role)) return around;
-  return { role: around.role, delimited: true };
+  return { role: around.role };
 }
 
 function landmarkRole(element: SeenElement): ZoneRole | null {
@@ -164,7 +162,7 @@ function titled(title: string, around: Zone): Zone {
   const role = parseBannerSentence(title) ? null : roleOfTitle(title);
   const refines = around.role === 'practitioner' || around.role === 'medecin-traitant';
   const narrower = role === 'practitioner' || role === 'medecin-traitant';
-  if (isForeign(around.role) && !(refines && narrower))
-    return { role: around.role, delimited: true };
-  return { role: role ?? 'unknown', delimited: true };
+  if (isForeign(around.role) && !(refines && narrower)) return { role: around.role };
+  // « Sexe » or « Adresse » as a title names a value, not a person.
+  return { role: role ?? (meaningOf(title) ? around.role : 'unknown') };
 }
