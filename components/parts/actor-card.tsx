@@ -2,6 +2,7 @@ import type { Change, Recommendation } from '../../lib/domain/orientation.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { orientationText, statusWord } from '../text/orientation-text.ts';
 import { ActorContacts } from './actor-contacts.tsx';
+import { actorShortName } from './actor-name.ts';
 import { ChangeList } from './change-list.tsx';
 import { MissingLinks } from './missing-links.tsx';
 import { WhyDetails } from './why-details.tsx';
@@ -11,17 +12,23 @@ type Props = {
   knowledge: Knowledge;
   recommendation: Recommendation;
   changes: readonly Change[];
+  /** The same desk answers for a card above: its contacts are not written twice. */
+  contactsAbove: boolean;
 };
 
 /** One actor: who, how sure, why, what to try before, how to reach them. */
-export function ActorCard({ room, knowledge, recommendation: found, changes }: Props) {
+export function ActorCard(props: Props) {
+  const { room, knowledge, recommendation: found, changes, contactsAbove } = props;
   const kind = knowledge.pack.actors.find(({ key }) => key === found.actor);
   if (!kind) return null;
   return (
     <article class={`card ${found.status}`} part="card" aria-labelledby={`card-${found.actor}`}>
       <header>
         <span class="rank">{found.rank}</span>
-        <h4 id={`card-${found.actor}`}>{kind.name}</h4>
+        <h4 id={`card-${found.actor}`}>
+          {actorShortName(knowledge.pack, found.actor)}
+          {kind.acronym && <span class="full"> {kind.name.split(/\s:\s/)[0]}</span>}
+        </h4>
         <p class="facts">
           {found.level !== null && found.level > 0 && (
             <span>{orientationText.level(found.level)}</span>
@@ -47,7 +54,11 @@ export function ActorCard({ room, knowledge, recommendation: found, changes }: P
             <span class="lead">{orientationText.tryBefore}</span> {found.tryBefore.join(', ')}.
           </p>
         )}
-        <ActorContacts room={room} knowledge={knowledge} kind={kind} />
+        {contactsAbove ? (
+          <p class="quiet">{orientationText.contactsAbove}</p>
+        ) : (
+          <ActorContacts room={room} knowledge={knowledge} kind={kind} />
+        )}
         <div class="folds">
           <WhyDetails kind={kind} recommendation={found} />
           <ChangeList changes={changes} />

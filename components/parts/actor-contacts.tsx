@@ -29,11 +29,8 @@ export function ActorContacts({ room, knowledge, kind }: Props) {
     );
   }
   const reached = `${orientationText.unknownContact} ${orientationText.usually} ${kind.mobilisation}`;
-  return kind.family === 'outil' || kind.level === 1 ? (
-    <p class="contact">{kind.mobilisation}</p>
-  ) : (
-    <p class="contact">{reached}</p>
-  );
+  const hasDesk = kind.instances !== undefined;
+  return <p class="contact">{hasDesk ? reached : kind.mobilisation}</p>;
 }
 
 function Instance({ instance, sure }: { instance: ActorInstance; sure: boolean }) {

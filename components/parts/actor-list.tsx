@@ -19,19 +19,22 @@ export function ActorList({ room, knowledge, recommendations, changes }: Props) 
     .filter(({ folded }) => !folded)
     .slice(0, knowledge.pack.policy.shown);
   const listed = unfolded ? recommendations : shown;
+  const desk = ({ actor }: Recommendation): string =>
+    knowledge.pack.actors.find(({ key }) => key === actor)?.instances ?? actor;
   const more = recommendations.length - shown.length;
   return (
     <section class="block" aria-labelledby="actors-title">
       <h3 id="actors-title">{orientationText.actorsTitle}</h3>
       {recommendations.length === 0 && <p>{orientationText.actorsNone}</p>}
       <ol class="cards">
-        {listed.map((found) => (
+        {listed.map((found, index) => (
           <li key={found.actor}>
             <ActorCard
               room={room}
               knowledge={knowledge}
               recommendation={found}
               changes={changes.get(found.actor) ?? []}
+              contactsAbove={listed.slice(0, index).some((above) => desk(above) === desk(found))}
             />
           </li>
         ))}

@@ -9,7 +9,7 @@ export function Complexity({ pack, complexity }: Props) {
   return (
     <section class="block" aria-labelledby="complexity-title">
       <h3 id="complexity-title">{orientationText.complexity}</h3>
-      <p>{pack.policy.complexity[complexity]}</p>
+      <p class="sentence">{pack.policy.complexity[complexity]}</p>
     </section>
   );
 }

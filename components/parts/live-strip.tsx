@@ -1,7 +1,7 @@
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import { fr } from '../text/fr.ts';
-import { actorName } from './actor-name.ts';
+import { actorShortName } from './actor-name.ts';
 import { Button } from '../ui/button.tsx';
 
 type Props = {
@@ -40,8 +40,11 @@ function FirstTwo({ orientation, pack }: { orientation: Orientation; pack: Pack 
     <ol class="first-two">
       {first.map((found) => (
         <li key={found.actor}>
-          <span class="rank">{found.rank}</span> {actorName(pack, found.actor)}{' '}
-          {found.status === 'to-confirm' && <span class="quiet">{fr.toConfirm}</span>}
+          <span class="rank">{found.rank}</span>
+          <span>
+            {actorShortName(pack, found.actor)}{' '}
+            {found.status === 'to-confirm' && <span class="quiet">{fr.toConfirm}</span>}
+          </span>
         </li>
       ))}
     </ol>

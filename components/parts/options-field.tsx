@@ -40,12 +40,12 @@ export function OptionsField({ id, field, value, mark, help, onEdit }: Props) {
             {option.label}
           </Choice>
         ))}
+        {!several && chosen.length > 0 && (
+          <Button look="link" onPress={() => onEdit('')}>
+            {requestText.clear}
+          </Button>
+        )}
       </div>
-      {!several && chosen.length > 0 && (
-        <Button look="link" onPress={() => onEdit('')}>
-          {requestText.clear}
-        </Button>
-      )}
     </fieldset>
   );
 }

@@ -1,7 +1,6 @@
 import type { Preemption } from '../../lib/domain/orientation.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import type { Room } from '../room.ts';
-import { fr } from '../text/fr.ts';
 import { orientationText } from '../text/orientation-text.ts';
 import { Button } from '../ui/button.tsx';
 import { LineList } from './line-list.tsx';
@@ -31,7 +30,6 @@ export function PreemptionBlock({ room, pack, preemption }: Props) {
       {others.map((key) => (
         <OtherWay key={key} pack={pack} actor={key} />
       ))}
-      <p class="quiet">{fr.emergencyLead}</p>
       <Button look="primary" onPress={() => handle(true)}>
         {orientationText.handled}
       </Button>

@@ -15,6 +15,7 @@ type Props = {
 /** One question, as real controls; the answer known from the context is told, not asked. */
 export function QuestionField({ displayed, spent, onAnswer }: Props) {
   const { question, answer, followUp, settled } = displayed;
+  const clearable = !settled && answer !== undefined;
   const rank = question.core?.slice(1);
   const Answers = question.kind === 'multiple' ? MultipleField : OneOfField;
   const look = ['question', followUp && 'follow-up', spent && 'spent'].filter(Boolean).join(' ');
@@ -25,16 +26,20 @@ export function QuestionField({ displayed, spent, onAnswer }: Props) {
         {question.label}
         {settled && <span class="mark"> {fr.prefilled}</span>}
       </legend>
-      {question.help && <p class="help">{question.help}</p>}
+      {(question.help || clearable) && (
+        <p class="help">
+          {question.help}{' '}
+          {clearable && (
+            <Button look="link" onPress={() => onAnswer(null)}>
+              {fr.clearAnswer}
+            </Button>
+          )}
+        </p>
+      )}
       {settled ? (
         <p class="settled">{settledWords(displayed)}</p>
       ) : (
         <Answers displayed={displayed} onAnswer={onAnswer} />
-      )}
-      {!settled && answer !== undefined && (
-        <Button look="link" onPress={() => onAnswer(null)}>
-          {fr.clearAnswer}
-        </Button>
       )}
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../lib/domain/orientation.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import { orientationText, statusWord } from '../text/orientation-text.ts';
-import { actorShortName } from './actor-name.ts';
+import { actorAcronym } from './actor-name.ts';
 
 type Props = { pack: Pack; recommendations: readonly Recommendation[] };
 
@@ -10,7 +10,12 @@ const SHOWN = 3;
 
 /** Graduation made visible: four steps, each actor on its own, the first to call marked. */
 export function Staircase({ pack, recommendations }: Props) {
-  const standing = recommendations.filter(({ folded }) => !folded);
+  const acronym = ({ actor }: Recommendation): string => actorAcronym(pack, actor);
+  const unfolded = recommendations.filter(({ folded }) => !folded);
+  const standing = unfolded.filter(
+    (found, index) =>
+      !unfolded.slice(0, index).some((before) => acronym(before) === acronym(found)),
+  );
   return (
     <section class="block" aria-labelledby="stair-title" part="staircase">
       <h3 id="stair-title">{orientationText.stairTitle}</h3>
@@ -25,10 +30,7 @@ export function Staircase({ pack, recommendations }: Props) {
               <p class="stair-name">
                 <span class="rank">{level}</span> {orientationText.levelNames[level]}
               </p>
-              <OnStep
-                pack={pack}
-                actors={standing.filter((recommendation) => recommendation.level === level)}
-              />
+              <OnStep pack={pack} actors={standing.filter((found) => found.level === level)} />
             </li>
           ))}
         </ul>
@@ -46,7 +48,7 @@ function OnStep({ pack, actors }: { pack: Pack; actors: readonly Recommendation[
           <svg class="dot" viewBox="0 0 8 8" aria-hidden="true">
             <circle cx="4" cy="4" r="3" />
           </svg>
-          {actorShortName(pack, found.actor)}
+          {actorAcronym(pack, found.actor)}
           <span class="aside"> ({statusWord(found)})</span>
         </span>
       ))}

@@ -30,6 +30,7 @@ export const orientationText = {
   verified: (date: string): string => `vérifié le ${date}`,
   sourcePrefix: 'source :',
   unknownContact: 'Coordonnées inconnues ici.',
+  contactsAbove: 'Même interlocuteur et mêmes coordonnées que plus haut.',
   usually: 'D’ordinaire :',
   possible: 'territoire à confirmer',
   why: 'Pourquoi',
