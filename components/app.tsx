@@ -3,7 +3,7 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import { AppHeader } from './parts/app-header.tsx';
 import { AppNotices } from './parts/app-notices.tsx';
 import { StepBar } from './parts/step-bar.tsx';
-import { CurrentStep, EmergencyDialog } from './rooms.tsx';
+import { ChartChanged, CurrentStep, EmergencyDialog } from './rooms.tsx';
 import { useRoom } from './use-room.ts';
 import type { Host } from './use-room.ts';
 
@@ -15,7 +15,7 @@ type Props = Host & {
 /** The application: five rooms, one at a time, over one consultation. */
 export function App({ onOrientation, ...host }: Props) {
   const { room, knowledgeMissing, failures } = useRoom(host);
-  const { state, orientation, knowledge, commune, today, goTo, target } = room;
+  const { state, send, orientation, knowledge, commune, today, goTo, target } = room;
   const [emergency, setEmergency] = useState(false);
   const main = useRef<HTMLElement>(null);
   const [first] = useState(state.step);
@@ -42,6 +42,7 @@ export function App({ onOrientation, ...host }: Props) {
           onEmergency={() => setEmergency(true)}
         />
         <StepBar current={state.step} anonymous={state.anonymous} onMove={(step) => goTo(step)} />
+        <div role="status">{state.pending && <ChartChanged state={state} send={send} />}</div>
       </div>
       <AppNotices room={room} knowledgeMissing={knowledgeMissing} failures={failures} />
       <main ref={main} tabIndex={-1}>

@@ -27,6 +27,12 @@ export const EmergencyDialog = deferred(
   fr.loading,
 );
 
+/** The question asked when another chart is shown. */
+export const ChartChanged = deferred(
+  async () => (await import('./parts/chart-changed.tsx')).ChartChanged,
+  '',
+);
+
 type Props = { room: Room; takesFocus: boolean };
 
 /** The room of the current step. */

@@ -13,7 +13,8 @@ type Props = { room: Room };
 export function CommuneField({ room }: Props) {
   const { state, send, communes, commune, settings } = room;
   const arrondissementId = useId();
-  const choose = (code: string): void => send({ type: 'facts-set', facts: { commune: code } });
+  const choose = (code: string | null): void =>
+    send({ type: 'facts-set', facts: { commune: code } });
   const parts = communes && commune ? arrondissementsAround(communes, commune) : null;
   const practice = settings.commune ? communes?.find(settings.commune) : null;
   return (
@@ -26,6 +27,7 @@ export function CommuneField({ room }: Props) {
         communes={communes}
         commune={commune}
         onChoose={choose}
+        onClear={() => choose(null)}
       />
       {state.facts.commune !== null && communes && !commune && (
         <p class="warning">{failureText({ code: 'commune-unknown' })}</p>

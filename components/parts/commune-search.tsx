@@ -8,12 +8,13 @@ type Props = {
   communes: CommuneIndex | null;
   commune: Commune | null;
   onChoose(code: string): void;
+  onClear(): void;
 };
 
 const SHOWN = 7;
 
 /** The search over the communes of France, by name, postal code or INSEE code. */
-export function CommuneSearch({ label, help, communes, commune, onChoose }: Props) {
+export function CommuneSearch({ label, help, communes, commune, onChoose, onClear }: Props) {
   return (
     <Combobox
       label={label}
@@ -22,6 +23,7 @@ export function CommuneSearch({ label, help, communes, commune, onChoose }: Prop
       search={(text) => communes?.search(text, SHOWN).map(lineOf) ?? []}
       none={patientText.communeNone}
       onChoose={onChoose}
+      onClear={onClear}
     />
   );
 }

@@ -38,6 +38,7 @@ export function PracticeFields({ settings, facts, communes, onChange }: Props) {
         communes={communes}
         commune={(settings.commune && communes?.find(settings.commune)) || null}
         onChoose={(commune) => onChange({ ...settings, commune })}
+        onClear={() => onChange({ ...settings, commune: null })}
       />
       <Choice
         kind="checkbox"

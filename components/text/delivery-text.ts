@@ -10,7 +10,7 @@ export const deliveryText = {
     pdf: 'à joindre par votre messagerie sécurisée',
   },
   done: { copy: 'Texte copié', print: 'Page envoyée à l’impression', pdf: 'PDF enregistré' },
-  at: (what: string, time: string): string => `${what} à ${time}`,
+  at: (what: string, time: string): string => `${what} à ${time.replace(':', ' h ')}`,
   doneTitle: 'Remis',
   clipboard:
     'Le presse-papiers garde le texte : videz-le après l’avoir collé, ou copiez autre chose.',

@@ -30,7 +30,7 @@ export const fr = {
   none: 'Rien de tout cela',
   questionsTitle: 'Questions',
   keysHelp:
-    'Au clavier : O, N ou ? répond et passe à la suite ; les chiffres cochent ; Entrée passe ; ↑ ↓ déplacent.',
+    'Au clavier : O, N ou ? répond et passe à la suite ; les chiffres cochent ; Entrée passe ; ↑ ↓ déplacent.',
   clearAnswer: 'Retirer la réponse',
   prefilled: 'repris du contexte',
   followUp: 'précision',

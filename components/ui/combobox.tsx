@@ -12,10 +12,12 @@ type Props = {
   search(text: string): ComboOption[];
   none: string;
   onChoose(id: string): void;
+  /** The field was emptied. */
+  onClear?: (() => void) | undefined;
 };
 
 /** A search field with its list, after the ARIA pattern: the focus never leaves the field. */
-export function Combobox({ label, help, value, search, none, onChoose }: Props) {
+export function Combobox({ label, help, value, search, none, onChoose, onClear }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -54,7 +56,11 @@ export function Combobox({ label, help, value, search, none, onChoose }: Props) 
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => setTyped(null)}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => {
+            if (typed === '') onClear?.();
+            setTyped(null);
+          }}
         />
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={options.length === 0}>
           {options.map((option) => (
