@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchStage } from '../tests/support/browser.ts';
+import { playMainJob } from '../tests/support/main-job.ts';
 
 const PLAY = fileURLToPath(new URL('../.play', import.meta.url));
 
@@ -12,10 +13,12 @@ export async function play(demoUrl: string): Promise<string> {
   const stage = await launchStage();
   try {
     const chart = await stage.open(`${demoUrl}/ehr/lefevre-madeleine.html`);
-    await chart.screenshot({ path: join(PLAY, '0-dossier.png') });
-    await stage.clickToolbar(chart);
-    const panel = await stage.panel();
-    await panel.screenshot({ path: join(PLAY, '1-patient.png') });
+    await chart.setViewport({ width: 1100, height: 800 });
+    let rank = 0;
+    await playMainJob(stage, chart, PLAY, async (name, page) => {
+      await page.screenshot({ path: join(PLAY, `${rank}-${name}.png`) });
+      rank += 1;
+    });
     return PLAY;
   } finally {
     await stage.close();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { success } from '../lib/domain/failure.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 
 const PREFIX = 'virtual:aiguilleur/';
@@ -11,16 +12,23 @@ const PREFIX = 'virtual:aiguilleur/';
  * A file that does not fit fails the build with its path and the reason.
  */
 export function packs(): Plugin {
+  let knowledge: Pack | null = null;
   return {
     name: 'aiguilleur:packs',
+    buildStart: () => {
+      knowledge = null;
+    },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       // Loaded on use: the configuration must load even while a pack or its reader is being mended.
       const { readPacks, jsonFilesIn, PACKS_DIR } = await import('./read-packs.ts');
       for (const file of jsonFilesIn(PACKS_DIR)) this.addWatchFile(join(PACKS_DIR, file));
-      const read = readPacks();
-      if (read.ok) return id.endsWith('/checklist') ? checklistOf(read.value) : packOf(read.value);
+      const read = knowledge ? success(knowledge) : readPacks();
+      if (read.ok) {
+        knowledge = read.value;
+        return id.endsWith('/checklist') ? checklistOf(knowledge) : packOf(knowledge);
+      }
       const { failure } = read;
       if (failure.code !== 'pack-invalid') return this.error(failure.code);
       return this.error(`packs/${failure.file}: ${failure.at}: ${failure.reason}`);

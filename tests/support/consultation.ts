@@ -45,9 +45,9 @@ export async function press(page: Page, words: string): Promise<void> {
   await button.click();
 }
 
-/** What a reader sees of the page. */
+/** What a reader sees of the page, no-break spaces written as spaces. */
 export async function shownText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return (await page.evaluate(() => document.body.innerText)).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 async function focusedQuestion(panel: Page): Promise<string | null> {

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { launchStage, type Stage } from '../support/browser.ts';
+import { type MainJob, playMainJob } from '../support/main-job.ts';
+import { pdfText } from '../support/pdf-text.ts';
+
+/** One consultation, played once; each test looks at what it left behind. */
+let stage: Stage;
+let demo: DemoServer;
+let job: MainJob;
+let asked: readonly string[];
+let printed: string;
+const faults = new Map<string, string[]>();
+const folder = mkdtempSync(join(tmpdir(), 'aiguilleur-pdf-'));
+
+beforeAll(async () => {
+  demo = await startDemo({
+    elementDir: fileURLToPath(new URL('../../.output/element', import.meta.url)),
+  });
+  stage = await launchStage();
+  const chart = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+  stage.requests.clear();
+  job = await playMainJob(stage, chart, folder, async (name, page) => {
+    if (name !== 'dossier') faults.set(name, await accessibilityFaults(page));
+  });
+  asked = [...stage.requests.urls];
+  printed = pdfText(readFileSync(job.pdf)).replace(/\s+/g, ' ');
+});
+
+afterAll(async () => {
+  await stage?.close();
+  await demo?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('from an open chart to a written request', () => {
+  test('the person is read, and shown with where it was read', () => {
+    expect(job.texts.patient).toContain('ROUSSEL');
+  });
+
+  test('the header never says more than initials, age and commune', () => {
+    expect(job.texts.orientation).toContain('M. L., 77 ans, Étampes');
+    expect(job.texts.orientation).not.toMatch(/ROUSSEL|LEFÈVRE|1949/);
+  });
+
+  test('the checklist is answered by keyboard alone', () => {
+    expect(job.texts.questions).toMatch(
+      /Plus rien ne peut changer|peut encore changer|peuvent encore/,
+    );
+  });
+
+  test('the orientation names the DAC with its reasons, after what was to be tried', () => {
+    expect(job.texts.orientation).toContain('Dispositif d’appui à la coordination');
+    expect(job.texts.orientation).toContain('Parce que');
+    expect(job.texts.orientation).toContain('À essayer avant');
+    expect(job.texts.orientation).toContain('DAC 91 Sud');
+  });
+
+  test.each([
+    ['the birth name', 'ROUSSEL'],
+    ['the name used, with its accent', 'LEFÈVRE'],
+    ['the commune', 'Étampes'],
+    ['the DAC', 'DAC 91 Sud'],
+    ['a reason', 'autonomie'],
+    ['what the person wishes', 'Rester chez elle.'],
+  ])('the PDF holds %s', (_what, words) => {
+    expect(printed).toContain(words);
+  });
+
+  test('the name of the file names nobody', () => {
+    expect(basename(job.pdf)).toMatch(/^demande-d-appui-\d{4}-\d{2}-\d{2}\.pdf$/);
+  });
+
+  test('nothing was asked of the network', () => {
+    expect(asked).toEqual([]);
+  });
+
+  test.each(['patient', 'questions', 'orientation', 'demande', 'envoi'])(
+    'the screen « %s » has no accessibility fault',
+    (name) => {
+      expect(faults.get(name)).toEqual([]);
+    },
+  );
+
+  test('nothing about the person is on the disk', async () => {
+    const own = await stage.ownPage('options.html');
+    const onDisk = await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    expect(onDisk).not.toMatch(/ROUSSEL|LEFÈVRE|Madeleine|1949/);
+    await own.close();
+  });
+});
