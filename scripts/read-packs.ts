@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Pack } from '../lib/domain/pack.ts';
 import type { Result } from '../lib/domain/failure.ts';
 import { failed } from '../lib/domain/failure.ts';
 import { assemblePack } from '../lib/packs/assemble-pack.ts';
 
 /** The `packs/` folder of this project. */
-export const PACKS_DIR = fileURLToPath(new URL('../packs', import.meta.url));
+export const PACKS_DIR = join(import.meta.dirname, '../packs');
 
 /** Reads and assembles a folder of packs. A file that is not JSON is refused by its path. */
 export function readPacks(dir: string = PACKS_DIR): Result<Pack> {
