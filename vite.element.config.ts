@@ -22,8 +22,6 @@ export default defineConfig({
     rolldownOptions: {
       input: fileURLToPath(new URL('components/element/register.ts', import.meta.url)),
       preserveEntrySignatures: false,
-      // A schema that nobody parses with has no other effect: it need not travel with its type.
-      treeshake: { manualPureFunctions: ['z'] },
       output: {
         entryFileNames: 'aiguilleur-orientation.js',
         chunkFileNames: 'aiguilleur-[name]-[hash].js',
