@@ -22,7 +22,7 @@ export const fr = {
   },
   linkLabel: 'Lien avec le dossier :',
   nobody: 'Personne sans identité',
-  years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
+  years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
   close: 'Fermer',
   answer: { oui: 'Oui', non: 'Non', 'ne-sait-pas': 'Ne sait pas' },

@@ -1,12 +1,12 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { Id } from './checklist.ts';
 import { Source, SourceDate } from './source.ts';
 import { Territory } from './territory.ts';
 
-const text = z.string().check(z.minLength(1));
+const text = zod.string().check(zod.minLength(1));
 
 /** What an actor is for the reader: somebody for one person, a desk, an instance, a tool… */
-export const Family = z.enum([
+export const Family = zod.enum([
   'individuel',
   'guichet',
   'territorial',
@@ -15,75 +15,75 @@ export const Family = z.enum([
   'meta',
   'historique',
 ]);
-export type Family = z.infer<typeof Family>;
+export type Family = zod.infer<typeof Family>;
 
 /** The short identity card of a kind of actor (`domain.md` 1). Texts are shown as they are. */
-export const ActorKind = z.strictObject({
-  $schema: z.optional(z.string()),
+export const ActorKind = zod.strictObject({
+  $schema: zod.optional(zod.string()),
   key: Id,
   name: text,
   /** What people call it, when it differs from the name: « DAC », « CARSIC ». */
-  acronym: z.optional(text),
+  acronym: zod.optional(text),
   /** 1 to 4; 0 for emergency; null for tools, instances, meta and historical names. */
-  level: z.nullable(z.literal([0, 1, 2, 3, 4])),
+  level: zod.nullable(zod.literal([0, 1, 2, 3, 4])),
   family: Family,
   /** One or two sentences: what it does, for whom. */
   summary: text,
   /** How it is usually reached, shown when no local contact is known. */
   mobilisation: text,
-  geography: z.optional(text),
+  geography: zod.optional(text),
   /** Kind of the directory records that stand for it (`dac` for the three DAC answers). */
-  instances: z.optional(Id),
+  instances: zod.optional(Id),
   /** Key of today's actor, for a historical name. */
-  becomes: z.optional(Id),
+  becomes: zod.optional(Id),
   /** Points that a readable source has not confirmed yet. */
-  toConfirm: z.optional(z.array(text)),
-  sources: z.array(text).check(z.minLength(1)),
+  toConfirm: zod.optional(zod.array(text)),
+  sources: zod.array(text).check(zod.minLength(1)),
 });
-export type ActorKind = z.infer<typeof ActorKind>;
+export type ActorKind = zod.infer<typeof ActorKind>;
 
-export const Contact = z.strictObject({
-  kind: z.enum(['phone', 'email', 'mss', 'website', 'address']),
+export const Contact = zod.strictObject({
+  kind: zod.enum(['phone', 'email', 'mss', 'website', 'address']),
   /** Phones in E.164 or short national form. */
   value: text,
-  display: z.optional(text),
+  display: zod.optional(text),
   /** Who the contact serves, when wider than the actor. */
-  scope: z.optional(text),
-  source: z.nullable(z.string()),
-  sourceDate: z.nullable(SourceDate),
-  confidence: z.enum(['high', 'medium', 'low']),
+  scope: zod.optional(text),
+  source: zod.nullable(zod.string()),
+  sourceDate: zod.nullable(SourceDate),
+  confidence: zod.enum(['high', 'medium', 'low']),
 });
-export type Contact = z.infer<typeof Contact>;
+export type Contact = zod.infer<typeof Contact>;
 
 /** Somebody real: who, where, how to reach them, said by whom and verified when. */
-export const ActorInstance = z.strictObject({
+export const ActorInstance = zod.strictObject({
   id: Id,
   kind: Id,
   /** Usual name; null when no source gives it. */
-  name: z.nullable(text),
+  name: zod.nullable(text),
   label: text,
-  operator: z.nullable(text),
-  region: z.string(),
+  operator: zod.nullable(text),
+  region: zod.string(),
   territory: Territory,
-  contacts: z.array(Contact),
+  contacts: zod.array(Contact),
   /** Day the record was last read in its sources. */
   verifiedOn: SourceDate,
-  sources: z.array(Source).check(z.minLength(1)),
-  note: z.optional(text),
+  sources: zod.array(Source).check(zod.minLength(1)),
+  note: zod.optional(text),
 });
-export type ActorInstance = z.infer<typeof ActorInstance>;
+export type ActorInstance = zod.infer<typeof ActorInstance>;
 
 /** An emergency or help line (`urgence-15`, `ligne-119`…). Source: `packs/national/lines.json`. */
-export const EmergencyLine = z.strictObject({
+export const EmergencyLine = zod.strictObject({
   key: Id,
-  number: z.string(),
+  number: zod.string(),
   display: text,
   name: text,
   use: text,
-  availability: z.nullable(text),
-  channels: z.array(z.enum(['voice', 'sms', 'app', 'video', 'chat'])),
+  availability: zod.nullable(text),
+  channels: zod.array(zod.enum(['voice', 'sms', 'app', 'video', 'chat'])),
   /** True when the only readable source is old or sources disagree: shown with its date. */
-  recheck: z.boolean(),
-  sources: z.array(Source).check(z.minLength(1)),
+  recheck: zod.boolean(),
+  sources: zod.array(Source).check(zod.minLength(1)),
 });
-export type EmergencyLine = z.infer<typeof EmergencyLine>;
+export type EmergencyLine = zod.infer<typeof EmergencyLine>;

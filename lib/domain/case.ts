@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { type Answer, type Answers, type Question, UNSURE } from './checklist.ts';
 import { failed, type Result, success } from './failure.ts';
 import type { Pack } from './pack.ts';
@@ -11,10 +11,13 @@ export interface Case {
   answers: Answers;
 }
 
-const CaseFile = z.strictObject({
-  $schema: z.optional(z.string()),
-  context: z._default(PatientContext, () => PatientContext.parse({})),
-  answers: z._default(z.record(z.string(), z.union([z.string(), z.array(z.string())])), {}),
+const CaseFile = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  context: zod._default(PatientContext, () => PatientContext.parse({})),
+  answers: zod._default(
+    zod.record(zod.string(), zod.union([zod.string(), zod.array(zod.string())])),
+    {},
+  ),
 });
 
 /**

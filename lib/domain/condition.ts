@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 
 /**
  * The closed language in which packs state when something holds. Three-valued: see `evaluate.ts`.
@@ -37,16 +37,16 @@ export type Condition =
   /** A local directory declares an actor of this kind whose territory may hold the commune. */
   | { declared: string };
 
-export const Setting = z.enum(['ville', 'hopital', 'esms', 'cpts-site']);
-export type Setting = z.infer<typeof Setting>;
+export const Setting = zod.enum(['ville', 'hopital', 'esms', 'cpts-site']);
+export type Setting = zod.infer<typeof Setting>;
 
-export const Role = z.enum(['medecin-traitant', 'autre']);
-export type Role = z.infer<typeof Role>;
+export const Role = zod.enum(['medecin-traitant', 'autre']);
+export type Role = zod.infer<typeof Role>;
 
-export const Subject = z.enum(['person', 'collective']);
-export type Subject = z.infer<typeof Subject>;
+export const Subject = zod.enum(['person', 'collective']);
+export type Subject = zod.infer<typeof Subject>;
 
-export const Residence = z.enum([
+export const Residence = zod.enum([
   'domicile',
   'chez-un-proche',
   'ehpad',
@@ -54,31 +54,33 @@ export const Residence = z.enum([
   'hebergement-social',
   'sans-domicile',
 ]);
-export type Residence = z.infer<typeof Residence>;
+export type Residence = zod.infer<typeof Residence>;
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const years = z.number().check(z.nonnegative());
+const id = zod.string().check(zod.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const years = zod.number().check(zod.nonnegative());
 
-export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(Condition) }),
-    z.strictObject({ any: z.array(Condition) }),
-    z.strictObject({ not: Condition }),
-    z.strictObject({ atLeast: z.number().check(z.positive()), of: z.array(Condition) }),
-    z.strictObject({ named: id }),
-    z.strictObject({ question: id, is: id }),
-    z.strictObject({ question: id, in: z.array(id).check(z.minLength(1)) }),
-    z.strictObject({ question: id, within: z.array(id) }),
-    z.strictObject({ question: id, unsure: z.literal(true) }),
-    z.strictObject({ question: id, unanswered: z.literal(true) }),
-    z.strictObject({ question: id, open: z.literal(true) }),
-    z.strictObject({ age: z.strictObject({ from: z.optional(years), under: z.optional(years) }) }),
-    z.strictObject({ setting: z.array(Setting) }),
-    z.strictObject({ role: z.array(Role) }),
-    z.strictObject({ residence: z.array(Residence) }),
-    z.strictObject({ subject: Subject }),
-    z.strictObject({ dangerHandled: z.literal(true) }),
-    z.strictObject({ departement: z.array(z.string()) }),
-    z.strictObject({ declared: id }),
+export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>
+  zod.union([
+    zod.strictObject({ all: zod.array(Condition) }),
+    zod.strictObject({ any: zod.array(Condition) }),
+    zod.strictObject({ not: Condition }),
+    zod.strictObject({ atLeast: zod.number().check(zod.positive()), of: zod.array(Condition) }),
+    zod.strictObject({ named: id }),
+    zod.strictObject({ question: id, is: id }),
+    zod.strictObject({ question: id, in: zod.array(id).check(zod.minLength(1)) }),
+    zod.strictObject({ question: id, within: zod.array(id) }),
+    zod.strictObject({ question: id, unsure: zod.literal(true) }),
+    zod.strictObject({ question: id, unanswered: zod.literal(true) }),
+    zod.strictObject({ question: id, open: zod.literal(true) }),
+    zod.strictObject({
+      age: zod.strictObject({ from: zod.optional(years), under: zod.optional(years) }),
+    }),
+    zod.strictObject({ setting: zod.array(Setting) }),
+    zod.strictObject({ role: zod.array(Role) }),
+    zod.strictObject({ residence: zod.array(Residence) }),
+    zod.strictObject({ subject: Subject }),
+    zod.strictObject({ dangerHandled: zod.literal(true) }),
+    zod.strictObject({ departement: zod.array(zod.string()) }),
+    zod.strictObject({ declared: id }),
   ]),
-) as z.ZodMiniType<Condition>; // exactOptionalPropertyTypes: zod infers `from?: number | undefined`
+) as zod.ZodMiniType<Condition>; // exactOptionalPropertyTypes: zod infers `from?: number | undefined`

@@ -96,7 +96,8 @@ function withReading(state: Consultation, reading: PatientReading): Consultation
   }
   const person = personFrom(reading);
   const read = Object.keys(person.origins).length > 0 || person.unsortedName !== '';
-  return { ...emptied(state), ...person, link: read ? 'same' : 'none' };
+  const before = isSamePerson(state, reading) ? state : emptied(state);
+  return { ...before, ...person, unreadable: false, link: read ? 'same' : 'none' };
 }
 
 function withIdentity(state: Consultation, field: keyof Identity, value: string): Consultation {

@@ -1,23 +1,23 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
 
 /**
  * The facts of a consultation that rules may read (`decision.md` 1.2). No name, no address: this is
  * all that leaves the identity block for the engine.
  */
-export const PatientContext = z.strictObject({
-  setting: z._default(Setting, 'ville'),
-  role: z._default(z.nullable(Role), null),
-  subject: z._default(Subject, 'person'),
+export const PatientContext = zod.strictObject({
+  setting: zod._default(Setting, 'ville'),
+  role: zod._default(zod.nullable(Role), null),
+  subject: zod._default(Subject, 'person'),
   /** Whole years; the lower bound of the age band on a public site. */
-  age: z._default(z.nullable(z.int().check(z.nonnegative(), z.maximum(130))), null),
+  age: zod._default(zod.nullable(zod.int().check(zod.nonnegative(), zod.maximum(130))), null),
   /** INSEE code of the commune of residence (5 characters, Corsica 2A/2B). */
-  commune: z._default(z.nullable(z.string().check(z.regex(/^(\d{2}|2A|2B)\d{3}$/))), null),
-  residence: z._default(Residence, 'domicile'),
+  commune: zod._default(zod.nullable(zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/))), null),
+  residence: zod._default(Residence, 'domicile'),
   /** The user says: danger traité ou écarté. */
-  dangerHandled: z._default(z.boolean(), false),
+  dangerHandled: zod._default(zod.boolean(), false),
 });
-export type PatientContext = z.infer<typeof PatientContext>;
+export type PatientContext = zod.infer<typeof PatientContext>;
 
 /** How firmly a value is held: machine-readable source, exact label, or sentence. */
 export type ReadingLevel = 'structured' | 'labelled' | 'inferred';

@@ -1,87 +1,89 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { Id } from './checklist.ts';
 import { Condition } from './condition.ts';
 
-const text = z.string().check(z.minLength(1));
+const text = zod.string().check(zod.minLength(1));
 
 /** `decision.md` 3: what comes before any orientation. */
-const Preemption = z.strictObject({
+const Preemption = zod.strictObject({
   when: Condition,
   reason: text,
   /** Multiple choice whose options name the nature of the danger. */
   nature: Id,
   /** In the order of the table; `then` are the numbers in brackets, added after all `keys`. */
-  natures: z.array(
-    z.strictObject({
+  natures: zod.array(
+    zod.strictObject({
       option: Id,
-      keys: z.array(z.strictObject({ key: Id, when: z.optional(Condition) })),
-      then: z._default(z.array(Id), []),
-      first: z._default(z.boolean(), false),
+      keys: zod.array(zod.strictObject({ key: Id, when: zod.optional(Condition) })),
+      then: zod._default(zod.array(Id), []),
+      first: zod._default(zod.boolean(), false),
     }),
   ),
   /** When no nature is given. */
-  unspecified: z.array(Id),
-  setsAside: z.array(Id),
+  unspecified: zod.array(Id),
+  setsAside: zod.array(Id),
   setAsideReason: text,
 });
 
 /** `decision.md` 4: too much is unknown to say anything but "complete first". */
-const Insufficient = z.strictObject({
-  questions: z.array(Id),
-  unsureFrom: z.number(),
-  unknownFrom: z.number(),
-  lists: z.array(Id),
+const Insufficient = zod.strictObject({
+  questions: zod.array(Id),
+  unsureFrom: zod.number(),
+  unknownFrom: zod.number(),
+  lists: zod.array(Id),
 });
 
 /** `decision.md` 4 and 5.2: somebody already coordinates. */
-const Coordination = z.strictObject({
+const Coordination = zod.strictObject({
   exists: Condition,
   suffices: Condition,
   insufficient: Condition,
   /** True when an explicit « ne sait pas » leaves the coordinator open. */
   unsure: Condition,
-  coordinators: z.array(
-    z.strictObject({
+  coordinators: zod.array(
+    zod.strictObject({
       when: Condition,
       /** The first one declared in the commune, else the first. */
-      actors: z.array(Id).check(z.minLength(1)),
+      actors: zod.array(Id).check(zod.minLength(1)),
       note: text,
     }),
   ),
   /** Groups that a sufficient coordinator does not set aside. */
-  keepsGroups: z.array(Id),
+  keepsGroups: zod.array(Id),
   setAsideReason: text,
   /** An insufficient coordinator comes after the first of these groups. */
-  afterGroups: z.array(Id),
+  afterGroups: zod.array(Id),
   /** …unless it is one of these. */
-  alwaysFirst: z.array(Id),
+  alwaysFirst: zod.array(Id),
 });
 
 /** `decision.md` 5: the order in which actors are shown. */
-const Ranking = z.strictObject({
+const Ranking = zod.strictObject({
   /** The first whose condition is true gives the order of groups inside a class. */
-  orders: z.array(z.strictObject({ when: z.optional(Condition), groups: z.array(Id) })),
+  orders: zod.array(zod.strictObject({ when: zod.optional(Condition), groups: zod.array(Id) })),
   defaultGroup: Id,
   /** Shown after the others as a last resort, before links. */
-  information: z.array(Id),
+  information: zod.array(Id),
   /** Tools come first when this holds or when only links are listed. */
   toolsFirst: Condition,
   /** Moves `actor` just before the first of `before` of the same status that precedes it. */
-  lifts: z.array(z.strictObject({ actor: Id, before: z.array(Id), when: z.optional(Condition) })),
+  lifts: zod.array(
+    zod.strictObject({ actor: Id, before: zod.array(Id), when: zod.optional(Condition) }),
+  ),
   /** `actor` directly follows `after` and never stands without it. */
-  follows: z.array(z.strictObject({ actor: Id, after: Id })),
+  follows: zod.array(zod.strictObject({ actor: Id, after: Id })),
 });
 
 /** `decision.md` 7: when a request may be written. The first true closure gives the reason. */
-const ReferralPolicy = z.strictObject({
+const ReferralPolicy = zod.strictObject({
   actor: Id,
-  closures: z.array(
-    z.strictObject({
+  closures: zod.array(
+    zod.strictObject({
       id: Id,
       when: Condition,
       reason: text,
       /** The user may open it all the same (« La décision vous appartient »). */
-      overridable: z.boolean(),
+      overridable: zod.boolean(),
     }),
   ),
   /** `{}` stands for the missing answers. */
@@ -90,16 +92,16 @@ const ReferralPolicy = z.strictObject({
 });
 
 /** The conduct of an orientation, as data: the engine itself knows no actor and no question. */
-export const Policy = z.strictObject({
-  $schema: z.optional(z.string()),
-  definitions: z.record(Id, Condition),
-  complexity: z.strictObject({ when: Condition, yes: text, no: text, unknown: text }),
+export const Policy = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  definitions: zod.record(Id, Condition),
+  complexity: zod.strictObject({ when: Condition, yes: text, no: text, unknown: text }),
   preemption: Preemption,
   insufficient: Insufficient,
   coordination: Coordination,
   ranking: Ranking,
   referral: ReferralPolicy,
   /** Number of actors shown before the fold. */
-  shown: z.number(),
+  shown: zod.number(),
 });
-export type Policy = z.infer<typeof Policy>;
+export type Policy = zod.infer<typeof Policy>;

@@ -1,24 +1,24 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { Id } from './checklist.ts';
 import { Condition } from './condition.ts';
 
-const text = z.string().check(z.minLength(1));
+const text = zod.string().check(zod.minLength(1));
 
 /**
  * When a field counts: always, never, or under a condition on the context, on other fields of the
  * form, or both (all must hold).
  */
-const Requirement = z.union([
-  z.boolean(),
-  z.strictObject({
-    when: z.optional(Condition),
-    field: z.optional(z.strictObject({ id: Id, in: z.array(z.string()) })),
+const Requirement = zod.union([
+  zod.boolean(),
+  zod.strictObject({
+    when: zod.optional(Condition),
+    field: zod.optional(zod.strictObject({ id: Id, in: zod.array(zod.string()) })),
   }),
 ]);
-export type Requirement = z.infer<typeof Requirement>;
+export type Requirement = zod.infer<typeof Requirement>;
 
 /** Where the first value of a field comes from. `none`: never prefilled. */
-export const Origin = z.enum([
+export const Origin = zod.enum([
   'none',
   'letterhead',
   'identity',
@@ -28,11 +28,11 @@ export const Origin = z.enum([
   'directory',
 ]);
 
-export const FormField = z.strictObject({
+export const FormField = zod.strictObject({
   id: Id,
   label: text,
-  help: z.optional(text),
-  kind: z.enum([
+  help: zod.optional(text),
+  kind: zod.enum([
     'text',
     'long-text',
     'date',
@@ -43,43 +43,43 @@ export const FormField = z.strictObject({
     'finess',
     'mss',
   ]),
-  options: z.optional(z.array(z.strictObject({ id: Id, label: text }))),
-  maxLength: z.optional(z.number()),
+  options: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
+  maxLength: zod.optional(zod.number()),
   /** Shown at all; default true. */
-  shown: z._default(Requirement, true),
+  shown: zod._default(Requirement, true),
   /** Must be filled before the request is complete. */
-  required: z._default(Requirement, false),
+  required: zod._default(Requirement, false),
   /** One of the group is enough (direct phone or secure mailbox). */
-  oneOf: z.optional(Id),
-  origin: z._default(Origin, 'none'),
+  oneOf: zod.optional(Id),
+  origin: zod._default(Origin, 'none'),
   /** Names or locates the person: blank on a public site. */
-  nominative: z._default(z.boolean(), false),
+  nominative: zod._default(zod.boolean(), false),
 });
-export type FormField = z.infer<typeof FormField>;
+export type FormField = zod.infer<typeof FormField>;
 
-export const FormBlock = z.strictObject({
+export const FormBlock = zod.strictObject({
   id: Id,
   heading: text,
-  help: z.optional(text),
-  shown: z._default(Requirement, true),
-  fields: z.array(FormField),
+  help: zod.optional(text),
+  shown: zod._default(Requirement, true),
+  fields: zod.array(FormField),
 });
-export type FormBlock = z.infer<typeof FormBlock>;
+export type FormBlock = zod.infer<typeof FormBlock>;
 
 /** The request to the DAC, as data: `domain.md` 4.3 and 4.4, in document order. */
-export const ReferralForm = z.strictObject({
-  $schema: z.optional(z.string()),
+export const ReferralForm = zod.strictObject({
+  $schema: zod.optional(zod.string()),
   title: text,
   /** The legal gate of `domain.md` 4.2: which fields hold it and which answers close or open it. */
-  gate: z.strictObject({
+  gate: zod.strictObject({
     block: Id,
-    opensWhen: z.array(z.strictObject({ field: Id, in: z.array(z.string()) })),
-    refusedWhen: z.array(z.strictObject({ field: Id, in: z.array(z.string()) })),
+    opensWhen: zod.array(zod.strictObject({ field: Id, in: zod.array(zod.string()) })),
+    refusedWhen: zod.array(zod.strictObject({ field: Id, in: zod.array(zod.string()) })),
     closedReason: text,
     refusedReason: text,
     anonymousQuestion: text,
   }),
   limits: text,
-  blocks: z.array(FormBlock),
+  blocks: zod.array(FormBlock),
 });
-export type ReferralForm = z.infer<typeof ReferralForm>;
+export type ReferralForm = zod.infer<typeof ReferralForm>;

@@ -1,64 +1,64 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { Answers } from './checklist.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
 import { newConsultation, STEPS } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
 import { READING_WARNINGS } from './patient.ts';
 
-const text = z.string();
-const commune = z.string().check(z.regex(/^(\d{2}|2A|2B)\d{3}$/));
+const text = zod.string();
+const commune = zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/));
 
-const Addressee = z.strictObject({
-  id: z.nullable(text),
+const Addressee = zod.strictObject({
+  id: zod.nullable(text),
   name: text,
   phone: text,
   mss: text,
   email: text,
   website: text,
-  verifiedOn: z.nullable(text),
-  source: z.nullable(text),
+  verifiedOn: zod.nullable(text),
+  source: zod.nullable(text),
 });
 
-const Identity = z.strictObject({
+const Identity = zod.strictObject({
   birthName: text,
   usedName: text,
   givenNames: text,
   birthDate: text,
-  sex: z.enum(['', 'M', 'F']),
+  sex: zod.enum(['', 'M', 'F']),
   phone: text,
   addressLine: text,
   postalCode: text,
   medecinTraitant: text,
 });
 
-const Origin = z.strictObject({ label: text, sure: z.boolean() });
+const Origin = zod.strictObject({ label: text, sure: zod.boolean() });
 
-const Stored = z.strictObject({
-  anonymous: z.boolean(),
-  step: z.enum(STEPS),
-  link: z.enum(['none', 'same', 'changed', 'typed']),
-  unreadable: z.boolean(),
+const Stored = zod.strictObject({
+  anonymous: zod.boolean(),
+  step: zod.enum(STEPS),
+  link: zod.enum(['none', 'same', 'changed', 'typed']),
+  unreadable: zod.boolean(),
   identity: Identity,
-  origins: z.partialRecord(z.keyof(Identity), Origin),
+  origins: zod.partialRecord(zod.keyof(Identity), Origin),
   unsortedName: text,
   city: text,
-  warnings: z.array(z.enum(READING_WARNINGS)),
-  confirmed: z.boolean(),
-  facts: z.strictObject({
+  warnings: zod.array(zod.enum(READING_WARNINGS)),
+  confirmed: zod.boolean(),
+  facts: zod.strictObject({
     setting: Setting,
-    role: z.nullable(Role),
+    role: zod.nullable(Role),
     subject: Subject,
     residence: Residence,
-    commune: z.nullable(commune),
-    ageBand: z.nullable(z.int()),
+    commune: zod.nullable(commune),
+    ageBand: zod.nullable(zod.int()),
   }),
   answers: Answers,
-  dangerHandled: z.boolean(),
-  openedByChoice: z.boolean(),
-  chosen: z.nullable(text),
-  typed: z.nullable(Addressee),
-  edits: z.record(text, z.union([text, z.array(text)])),
-  deliveries: z.array(z.strictObject({ way: z.enum(['copy', 'print', 'pdf']), time: text })),
+  dangerHandled: zod.boolean(),
+  openedByChoice: zod.boolean(),
+  chosen: zod.nullable(text),
+  typed: zod.nullable(Addressee),
+  edits: zod.record(text, zod.union([text, zod.array(text)])),
+  deliveries: zod.array(zod.strictObject({ way: zod.enum(['copy', 'print', 'pdf']), time: text })),
 });
 
 /** What goes to the session store: a waiting reading stays in memory only. */

@@ -1,7 +1,7 @@
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 
-export const Area = z.strictObject({
-  level: z.enum([
+export const Area = zod.strictObject({
+  level: zod.enum([
     'commune',
     'arrondissement-municipal',
     'epci',
@@ -11,42 +11,42 @@ export const Area = z.strictObject({
     'national',
   ]),
   /** INSEE code; SIREN for `epci` and `ept`; `FR` for `national`. */
-  code: z.string(),
+  code: zod.string(),
 });
-export type Area = z.infer<typeof Area>;
+export type Area = zod.infer<typeof Area>;
 
 /**
  * Where an actor works. `exact`: `include` minus `exclude` is the whole territory. `subset`: a part
  * of `within` whose list is not known. `unknown`: only the bound `within` is known.
  * Codes are those of the COG year `vintage`.
  */
-export const Territory = z.strictObject({
-  precision: z.enum(['exact', 'subset', 'unknown']),
-  confidence: z.enum(['high', 'medium', 'low']),
-  include: z._default(z.array(Area), []),
-  exclude: z._default(z.array(Area), []),
-  within: z._default(z.array(Area), []),
+export const Territory = zod.strictObject({
+  precision: zod.enum(['exact', 'subset', 'unknown']),
+  confidence: zod.enum(['high', 'medium', 'low']),
+  include: zod._default(zod.array(Area), []),
+  exclude: zod._default(zod.array(Area), []),
+  within: zod._default(zod.array(Area), []),
   /** Sourced members of a territory that is not exact. */
-  knownCommunes: z._default(z.array(z.string()), []),
-  statedCommuneCount: z.optional(z.number()),
-  statedPopulation: z.optional(z.number()),
-  note: z.optional(z.string()),
-  vintage: z.string(),
+  knownCommunes: zod._default(zod.array(zod.string()), []),
+  statedCommuneCount: zod.optional(zod.number()),
+  statedPopulation: zod.optional(zod.number()),
+  note: zod.optional(zod.string()),
+  vintage: zod.string(),
 });
-export type Territory = z.infer<typeof Territory>;
+export type Territory = zod.infer<typeof Territory>;
 
 /** The administrative frame of France, as far as territories need it. Source: INSEE COG. */
-export const Geography = z.strictObject({
-  $schema: z.optional(z.string()),
-  vintage: z.string(),
-  source: z.string(),
+export const Geography = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  vintage: zod.string(),
+  source: zod.string(),
   /** Region code to name and départements. */
-  regions: z.record(
-    z.string(),
-    z.strictObject({ name: z.string(), departements: z.array(z.string()) }),
+  regions: zod.record(
+    zod.string(),
+    zod.strictObject({ name: zod.string(), departements: zod.array(zod.string()) }),
   ),
-  departements: z.record(z.string(), z.string()),
+  departements: zod.record(zod.string(), zod.string()),
   /** Arrondissement municipal to its commune (75101 → 75056). */
-  arrondissements: z.record(z.string(), z.string()),
+  arrondissements: zod.record(zod.string(), zod.string()),
 });
-export type Geography = z.infer<typeof Geography>;
+export type Geography = zod.infer<typeof Geography>;

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { failed, success, type Result } from '../domain/failure.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { PROTOCOL, type MessageName, type Request, type Response } from './protocol.ts';
 
-const Reply = z.union([
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false) }),
+const Reply = zod.union([
+  zod.strictObject({ ok: zod.literal(true), value: zod.unknown() }),
+  zod.strictObject({ ok: zod.literal(false) }),
 ]);
 
 /**

@@ -3,7 +3,7 @@
  * may send it. Both sides are typed from it, so a forgotten end does not compile. No message
  * carries a patient datum: what was read stays in session storage and is fetched there.
  */
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 
 /** A page of the extension that talks, as its address tells it; the background has no page. */
 export type Speaker = 'background' | 'panel' | 'options';
@@ -19,17 +19,17 @@ export type Response<Name extends MessageName> = Messages[Name]['response'];
 
 type Entry<Name extends MessageName> = {
   from: Speaker;
-  request: z.ZodMiniType<Request<Name>>;
-  response: z.ZodMiniType<Response<Name>>;
+  request: zod.ZodMiniType<Request<Name>>;
+  response: zod.ZodMiniType<Response<Name>>;
 };
 
 export const PROTOCOL: { readonly [Name in MessageName]: Entry<Name> } = {
   'reading-ready': {
     from: 'background',
-    request: z.strictObject({ windowId: z.int() }),
-    response: z.null(),
+    request: zod.strictObject({ windowId: zod.int() }),
+    response: zod.null(),
   },
 };
 
 /** What travels. */
-export const Envelope = z.strictObject({ message: z.string(), request: z.unknown() });
+export const Envelope = zod.strictObject({ message: zod.string(), request: zod.unknown() });

@@ -5,45 +5,45 @@ import { ReferralForm } from '../domain/referral-form.ts';
 import { Rule } from '../domain/rule.ts';
 import { SourceDate } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 
-const $schema = z.optional(z.string());
-const text = z.string().check(z.minLength(1));
+const $schema = zod.optional(zod.string());
+const text = zod.string().check(zod.minLength(1));
 
 /** `packs/national/pack.json`: the name of the knowledge, and the order of its actors. */
-const NationalPack = z.strictObject({
+const NationalPack = zod.strictObject({
   $schema,
   name: Id,
   label: text,
   version: text,
   date: SourceDate,
-  actorOrder: z.array(Id),
+  actorOrder: zod.array(Id),
 });
 
 /** `packs/regions/<region>/pack.json`: what a region covers, and what its pack does not know. */
-const RegionPack = z.strictObject({
+const RegionPack = zod.strictObject({
   $schema,
   name: Id,
   label: text,
   version: text,
   date: SourceDate,
-  regions: z.array(z.string()),
-  departements: z.array(z.string()),
-  covers: z.array(Area),
+  regions: zod.array(zod.string()),
+  departements: zod.array(zod.string()),
+  covers: zod.array(Area),
   gaps: text,
 });
 
 /** Options that a region adds to national questions, by question id. */
-const RegionQuestions = z.record(Id, z.array(Option));
+const RegionQuestions = zod.record(Id, zod.array(Option));
 
 /** `packs/national/sources.json`: source tags in words. */
-const Sources = z.record(
-  z.string(),
-  z.looseObject({ title: text, publisher: z.optional(text), url: z.nullable(z.string()) }),
+const Sources = zod.record(
+  zod.string(),
+  zod.looseObject({ title: text, publisher: zod.optional(text), url: zod.nullable(zod.string()) }),
 );
 
-const InstanceList = z.strictObject({ $schema, instances: z.array(ActorInstance) });
-const LineList = z.strictObject({ $schema, lines: z.array(EmergencyLine) });
+const InstanceList = zod.strictObject({ $schema, instances: zod.array(ActorInstance) });
+const LineList = zod.strictObject({ $schema, lines: zod.array(EmergencyLine) });
 
 /** Which schema each file of `packs/` must fit, by its path. Files of cases are tests, not knowledge. */
 export const PACK_FILES = {
@@ -62,4 +62,4 @@ export const PACK_FILES = {
 } as const;
 
 export type PackFileKind = keyof typeof PACK_FILES;
-export type PackFile<K extends PackFileKind> = z.infer<(typeof PACK_FILES)[K]['schema']>;
+export type PackFile<K extends PackFileKind> = zod.infer<(typeof PACK_FILES)[K]['schema']>;

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/failure.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { readItem, removeItem, writeItem, type StoredItem } from './stored-item.ts';
 
 /** The page on its way to the print page, which takes it out as it shows it. */
@@ -7,7 +7,7 @@ export const printoutItem: StoredItem<string> = {
   key: 'printout',
   area: 'session',
   lifetime: 'browser-session',
-  schema: z.string(),
+  schema: zod.string(),
   upgrades: [],
 };
 

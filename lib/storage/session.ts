@@ -1,13 +1,13 @@
 import type { Result } from '../domain/failure.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { readItem, writeItem, type StoredItem } from './stored-item.ts';
 
 /**
  * Kept per browser window, since each window has its own panel and its own open chart. The content
  * is parsed by whoever takes it: a reading by `lib/platform`, a consultation by the application.
  */
-const PerWindow = z.record(z.string(), z.unknown());
-type PerWindow = z.infer<typeof PerWindow>;
+const PerWindow = zod.record(zod.string(), zod.unknown());
+type PerWindow = zod.infer<typeof PerWindow>;
 
 /** What the last click read, until the panel of that window takes it. */
 export const readingsItem: StoredItem<PerWindow> = {

@@ -1,35 +1,35 @@
 import { Setting } from '../domain/condition.ts';
 import { failed, type Failure, type Result } from '../domain/failure.ts';
 import type { Settings } from '../ports.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { readItem, writeItem, type StoredItem } from './stored-item.ts';
 
-const Addressee = z.strictObject({
-  id: z.nullable(z.string()),
-  name: z.string(),
-  phone: z.string(),
-  mss: z.string(),
-  email: z.string(),
-  website: z.string(),
-  verifiedOn: z.nullable(z.string()),
-  source: z.nullable(z.string()),
+const Addressee = zod.strictObject({
+  id: zod.nullable(zod.string()),
+  name: zod.string(),
+  phone: zod.string(),
+  mss: zod.string(),
+  email: zod.string(),
+  website: zod.string(),
+  verifiedOn: zod.nullable(zod.string()),
+  source: zod.nullable(zod.string()),
 });
 
-const Stored: z.ZodMiniType<Settings> = z.strictObject({
-  letterhead: z.strictObject({
-    name: z.string(),
-    role: z.string(),
-    structure: z.string(),
-    rpps: z.string(),
-    phone: z.string(),
-    mss: z.string(),
+const Stored: zod.ZodMiniType<Settings> = zod.strictObject({
+  letterhead: zod.strictObject({
+    name: zod.string(),
+    role: zod.string(),
+    structure: zod.string(),
+    rpps: zod.string(),
+    phone: zod.string(),
+    mss: zod.string(),
   }),
   setting: Setting,
-  isMedecinTraitant: z.boolean(),
-  commune: z.nullable(z.string().check(z.regex(/^(\d{2}|2A|2B)\d{3}$/))),
-  chosenInstances: z.record(z.string(), z.string()),
-  typedAddressees: z.record(z.string(), Addressee),
+  isMedecinTraitant: zod.boolean(),
+  commune: zod.nullable(zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/))),
+  chosenInstances: zod.record(zod.string(), zod.string()),
+  typedAddressees: zod.record(zod.string(), Addressee),
 });
 
 /** The practice and its habits: nothing about a person. */

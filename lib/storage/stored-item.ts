@@ -4,19 +4,22 @@
  */
 import { browser } from 'wxt/browser';
 import { failed, success, type Result } from '../domain/failure.ts';
-import { z } from '../zod.ts';
+import { zod } from '../zod.ts';
 
 export interface StoredItem<T> {
   key: string;
   /** `local` stays on disk; `session` is in memory and gone with the browser. */
   area: 'local' | 'session';
   lifetime: 'until-erased' | 'browser-session';
-  schema: z.ZodMiniType<T>;
+  schema: zod.ZodMiniType<T>;
   /** `upgrades[0]` leads from version 1 to 2, and so on: the version is one more than their number. */
   upgrades: readonly ((older: unknown) => unknown)[];
 }
 
-const Versioned = z.strictObject({ version: z.int().check(z.positive()), value: z.unknown() });
+const Versioned = zod.strictObject({
+  version: zod.int().check(zod.positive()),
+  value: zod.unknown(),
+});
 
 /**
  * The stored value, upgraded; null when nothing is stored. A value that does not fit is refused

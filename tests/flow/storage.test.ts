@@ -13,7 +13,7 @@ import {
 } from '../../lib/storage/session.ts';
 import { loadSettings, saveSettings } from '../../lib/storage/settings.ts';
 import { readItem, refusedKey, type StoredItem, writeItem } from '../../lib/storage/stored-item.ts';
-import { z } from '../../lib/zod.ts';
+import { zod } from '../../lib/zod.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -101,10 +101,10 @@ describe('an upgrade', () => {
     key: 'example',
     area: 'local',
     lifetime: 'until-erased',
-    schema: z.strictObject({ names: z.array(z.string()) }),
+    schema: zod.strictObject({ names: zod.array(zod.string()) }),
     upgrades: [
       (older) => ({ name: String(older) }),
-      (older) => ({ names: [z.object({ name: z.string() }).parse(older).name] }),
+      (older) => ({ names: [zod.object({ name: zod.string() }).parse(older).name] }),
     ],
   };
 

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../lib/domain/case.ts';
 import { orient } from '../../lib/domain/orient.ts';
-import { z } from '../../lib/zod.ts';
+import { zod } from '../../lib/zod.ts';
 import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
 import { shippedPack } from '../support/knowledge.ts';
 
-const ReferenceCase = z.strictObject({
-  $schema: z.optional(z.string()),
-  id: z.string(),
-  title: z.string(),
-  context: z.record(z.string(), z.unknown()),
-  answers: z.record(z.string(), z.unknown()),
-  first: z.string(),
-  must: z.array(z.string()),
-  mustNot: z.array(z.string()),
-  complexity: z.optional(z.enum(['yes', 'no', 'unknown'])),
-  referralOpen: z.optional(z.boolean()),
+const ReferenceCase = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  id: zod.string(),
+  title: zod.string(),
+  context: zod.record(zod.string(), zod.unknown()),
+  answers: zod.record(zod.string(), zod.unknown()),
+  first: zod.string(),
+  must: zod.array(zod.string()),
+  mustNot: zod.array(zod.string()),
+  complexity: zod.optional(zod.enum(['yes', 'no', 'unknown'])),
+  referralOpen: zod.optional(zod.boolean()),
 });
 
 const dir = join(PACKS_DIR, 'national/cases');

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { ActorKind, EmergencyLine } from '../../lib/domain/actor.ts';
-import { z } from '../../lib/zod.ts';
+import { zod } from '../../lib/zod.ts';
 import { listKnowledge, readKnowledge, stringsOf, typographyFaults } from './knowledge-files.ts';
 
-const NationalPack = z.strictObject({
-  $schema: z.optional(z.string()),
-  name: z.string(),
-  label: z.string(),
-  version: z.string(),
-  date: z.string(),
-  actorOrder: z.array(z.string()),
+const NationalPack = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  name: zod.string(),
+  label: zod.string(),
+  version: zod.string(),
+  date: zod.string(),
+  actorOrder: zod.array(zod.string()),
 });
-const Titles = z.record(
-  z.string(),
-  z.strictObject({ title: z.string(), publisher: z.string(), url: z.nullable(z.string()) }),
+const Titles = zod.record(
+  zod.string(),
+  zod.strictObject({
+    title: zod.string(),
+    publisher: zod.string(),
+    url: zod.nullable(zod.string()),
+  }),
 );
 
 /** The keys that the outside relies on, in their order: also the last ranking key. */
@@ -40,8 +44,8 @@ const files = listKnowledge('national/actors');
 const fiches = files.map((file) => ActorKind.parse(readKnowledge(`national/actors/${file}`)));
 const pack = NationalPack.parse(readKnowledge('national/pack.json'));
 const titles = Titles.parse(readKnowledge('national/sources.json'));
-const { lines } = z
-  .strictObject({ lines: z.array(EmergencyLine) })
+const { lines } = zod
+  .strictObject({ lines: zod.array(EmergencyLine) })
   .parse(readKnowledge('national/lines.json'));
 const fiche = (key: string) => fiches.find((one) => one.key === key);
 

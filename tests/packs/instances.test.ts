@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { ActorInstance } from '../../lib/domain/actor.ts';
 import { Option } from '../../lib/domain/checklist.ts';
 import { Area } from '../../lib/domain/territory.ts';
-import { z } from '../../lib/zod.ts';
+import { zod } from '../../lib/zod.ts';
 import { listKnowledge, readKnowledge, stringsOf, typographyFaults } from './knowledge-files.ts';
 
-const RegionPack = z.strictObject({
-  $schema: z.optional(z.string()),
-  name: z.string(),
-  regions: z.array(z.string()),
-  label: z.string(),
-  departements: z.array(z.string()),
-  covers: z.array(Area),
-  gaps: z.string(),
-  version: z.string(),
-  date: z.iso.date(),
+const RegionPack = zod.strictObject({
+  $schema: zod.optional(zod.string()),
+  name: zod.string(),
+  regions: zod.array(zod.string()),
+  label: zod.string(),
+  departements: zod.array(zod.string()),
+  covers: zod.array(Area),
+  gaps: zod.string(),
+  version: zod.string(),
+  date: zod.iso.date(),
 });
-const Instances = z.strictObject({ instances: z.array(ActorInstance) });
+const Instances = zod.strictObject({ instances: zod.array(ActorInstance) });
 
 const folders = listKnowledge('regions');
 const regions = folders.map((folder) => ({
@@ -144,8 +144,8 @@ describe('the territories', () => {
 });
 
 describe('the regional filières', () => {
-  const { situations } = z
-    .strictObject({ situations: z.array(Option) })
+  const { situations } = zod
+    .strictObject({ situations: zod.array(Option) })
     .parse(readKnowledge('regions/provence-alpes-cote-d-azur/questions.json'));
 
   test('are offered in Provence-Alpes-Côte d’Azur only', () => {
