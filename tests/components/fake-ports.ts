@@ -1,0 +1,136 @@
+import { render } from 'preact';
+import type { ComponentChild } from 'preact';
+import { vi } from 'vitest';
+import type { Commune } from '../../lib/domain/commune.ts';
+import { success } from '../../lib/domain/failure.ts';
+import type { PatientReading, Provenance } from '../../lib/domain/patient.ts';
+import type { Ports, Settings } from '../../lib/ports.ts';
+import { shippedPack } from '../support/knowledge.ts';
+
+/** Where a value of a fictitious chart was read. */
+export const beside = (label: string): Provenance => ({
+  source: 'generic',
+  label,
+  frame: 'principal',
+  level: 'labelled',
+  checks: [],
+});
+
+/** Fictitious: Jeanne Exemple, born Modèle, 82 on the day of the tests. */
+export const JEANNE: PatientReading = {
+  fields: {
+    birthName: { value: 'MODÈLE', provenance: beside('Nom de naissance') },
+    usedName: { value: 'EXEMPLE', provenance: beside('Nom d’usage') },
+    givenNames: { value: ['Jeanne'], provenance: beside('Prénom') },
+    birthDate: { value: '1944-03-01', provenance: beside('Né(e) le') },
+    sex: { value: 'F', provenance: beside('Sexe') },
+  },
+  warnings: [],
+  refused: [],
+};
+
+const ETAMPES: Commune = {
+  code: '91223',
+  name: 'Étampes',
+  departement: '91',
+  departementName: 'Essonne',
+  postalCodes: ['91150'],
+};
+
+const SETTINGS: Settings = {
+  letterhead: {
+    name: 'Dr Fictif',
+    role: 'médecin',
+    structure: 'MSP',
+    rpps: '',
+    phone: '',
+    mss: '',
+  },
+  setting: 'ville',
+  isMedecinTraitant: true,
+  commune: null,
+  chosenInstances: {},
+  typedAddressees: {},
+};
+
+/** Ports on the shipped knowledge and one commune; nothing is stored, deliveries are recorded. */
+export function fakePorts(reading: PatientReading | null = JEANNE) {
+  const deliver = vi.fn(async () => success(null));
+  const arrive: ((reading: PatientReading) => void)[] = [];
+  const ports: Ports = {
+    patients: {
+      latest: async () => (reading ? success(reading) : null),
+      onReading: (listener) => {
+        arrive.push((next) => listener(success(next)));
+        return () => undefined;
+      },
+    },
+    packs: { checklist: shippedPack.checklist, load: async () => shippedPack },
+    communes: {
+      load: async () =>
+        success({
+          find: (code) => (code === ETAMPES.code ? ETAMPES : null),
+          search: (text) =>
+            'étampes'.startsWith(text.toLowerCase()) ? [{ commune: ETAMPES }] : [],
+          arrondissementsOf: () => [],
+        }),
+    },
+    settings: {
+      load: async () => ({ settings: SETTINGS, failure: null }),
+      save: async () => success(null),
+      erase: async () => success(null),
+    },
+    session: {
+      load: async () => null,
+      save: async () => success(null),
+      clear: async () => undefined,
+    },
+    delivery: { copyText: deliver, print: deliver, downloadPdf: deliver },
+    clock: { today: () => '2026-11-22', time: () => '10:12' },
+  };
+  return { ports, deliver, show: (next: PatientReading) => arrive.forEach((give) => give(next)) };
+}
+
+/** Puts something on a page, as the panel does. */
+export function mounted(child: ComponentChild): HTMLElement {
+  document.body.replaceChildren();
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(child, root);
+  return root;
+}
+
+/** The first element whose text begins so; waits for it, because rooms arrive in chunks. */
+export async function found(root: ParentNode, selector: string, text = ''): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const all = [...root.querySelectorAll<HTMLElement>(selector)];
+    const match = all.find((element) => element.textContent?.trim().startsWith(text));
+    if (!match) throw new Error(`No ${selector} « ${text} »`);
+    return match;
+  }, 5000);
+}
+
+/** Clicks on it once it is there, and lets the page be drawn again. */
+export async function click(root: ParentNode, selector: string, text = ''): Promise<void> {
+  (await found(root, selector, text)).click();
+  await redrawn();
+}
+
+/** Presses a key where the focus is. */
+export async function press(key: string): Promise<void> {
+  const where = document.activeElement ?? document.body;
+  where.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await redrawn();
+}
+
+/** Answers a question with the mouse. */
+export async function answer(root: ParentNode, question: string, label: string): Promise<void> {
+  const fieldset = await found(root, `[data-question="${question}"]`);
+  const row = await found(fieldset, 'label', label);
+  row.querySelector('input')?.click();
+  await redrawn();
+}
+
+async function redrawn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}

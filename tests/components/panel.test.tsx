@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { App } from '../../components/app.tsx';
+import type { PatientReading } from '../../lib/domain/patient.ts';
+import { answer, beside, click, fakePorts, found, mounted, press } from './fake-ports.ts';
+
+let root: HTMLElement;
+let fake: ReturnType<typeof fakePorts>;
+
+beforeEach(() => {
+  fake = fakePorts();
+  root = mounted(<App ports={fake.ports} facts={{ commune: '91223' }} />);
+});
+
+async function confirmed(): Promise<void> {
+  await found(root, '.values dd', 'MODÈLE');
+  (await found(root, 'form.identity')).dispatchEvent(
+    new Event('submit', { bubbles: true, cancelable: true }),
+  );
+  await found(root, '#questions-title');
+  await found(root, '.strip .rank');
+}
+
+/** A situation that opens the request. */
+async function complexCase(): Promise<void> {
+  await confirmed();
+  await answer(root, 'danger', 'Non');
+  await answer(root, 'besoin', 'Confier');
+  for (const [question, label] of [
+    ['sante-complexe', 'Oui'],
+    ['autonomie-ou-handicap', 'Oui'],
+    ['plusieurs-categories', 'Oui'],
+    ['proximite-epuisee', 'Oui'],
+    ['coordinateur', 'Non'],
+    ['situations', 'Rien'],
+  ] as const) {
+    await answer(root, question, label);
+  }
+}
+
+describe('the patient room', () => {
+  test('says where each value was read, and the header never says a name', async () => {
+    const value = await found(root, '.values dd', 'MODÈLE');
+    expect(value.textContent).toContain('Nom de naissance');
+    const header = await found(root, 'header.head');
+    expect(header.textContent).toContain('J.\u00a0E., 82\u00a0ans');
+    expect(header.textContent).not.toMatch(/MODÈLE|EXEMPLE|Jeanne/);
+  });
+
+  test('another chart never replaces the person without being asked', async () => {
+    await confirmed();
+    const other: PatientReading = {
+      fields: { familyName: { value: 'FICTIF', provenance: beside('Nom') } },
+      warnings: [],
+      refused: [],
+    };
+    fake.show(other);
+    await found(root, '.notice', 'Le dossier affiché a changé');
+    await click(root, '.notice button', 'Garder');
+    expect((await found(root, '.link-state')).textContent).toBe('le dossier affiché a changé');
+    expect((await found(root, '.who')).textContent).toContain('J.\u00a0E.');
+  });
+});
+
+describe('the questions', () => {
+  test('are answered by keys, one after the other', async () => {
+    await confirmed();
+    expect(document.activeElement?.closest('[data-question]')).toHaveProperty(
+      'dataset.question',
+      'danger',
+    );
+    await press('n');
+    await press('2');
+    await press('Enter');
+    await press('o');
+    const checked = [...root.querySelectorAll('[data-question] input:checked')].map((input) =>
+      input.closest('label')?.textContent?.trim(),
+    );
+    expect(checked).toEqual(['NonN', 'Savoir qui contacter2', 'OuiO']);
+  });
+
+  test('leave keys with a modifier to the browser', async () => {
+    await confirmed();
+    const key = new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true });
+    document.activeElement?.dispatchEvent(key);
+    expect(root.querySelector('[data-question="danger"] input:checked')).toBeNull();
+  });
+
+  test('what the context answers is told, not asked', async () => {
+    await confirmed();
+    const doctor = await found(root, '[data-question="medecin-traitant"]');
+    expect(doctor.querySelector('input')).toBeNull();
+    expect(doctor.textContent).toContain('repris du contexte');
+  });
+});
+
+describe('the orientation', () => {
+  test('a danger comes first and closes the request until it is dealt with', async () => {
+    await complexCase();
+    await answer(root, 'danger', 'Oui');
+    await click(root, '.steps button', 'Orientation');
+    expect((await found(root, '.preemption .number')).textContent).toBe('15');
+    await click(root, '.steps button', 'Demande');
+    await found(root, '#closed-title');
+    expect(root.querySelector('input')).toBeNull();
+    await click(root, '.steps button', 'Orientation');
+    await click(root, 'button', 'Danger traité ou écarté');
+    expect(root.querySelector('.preemption')).toBeNull();
+    await found(root, '.door button', 'Rédiger la demande');
+  });
+
+  test('shows five cards and folds the others', async () => {
+    await complexCase();
+    await answer(root, 'difficultes-sociales', 'Oui');
+    await click(root, '.steps button', 'Orientation');
+    await found(root, '.card');
+    expect(root.querySelectorAll('.card')).toHaveLength(5);
+    await click(root, 'button', 'Voir ');
+    expect(root.querySelectorAll('.card').length).toBeGreaterThan(5);
+  });
+
+  test('answers « pourquoi pas » for an actor that is not there', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Orientation');
+    const field = (await found(root, '[role=combobox]')) as HTMLInputElement;
+    field.value = 'carsic';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await found(root, '[role=option]', 'Cellule d’appui');
+    field.focus();
+    await press('Enter');
+    expect((await found(root, '.why-not-answer')).textContent).toMatch(/CARSIC|Cellule d’appui/);
+  });
+
+  test('a missing answer is one click from its question', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Orientation');
+    await click(root, '.missing button');
+    await found(root, '#questions-title');
+    expect(document.activeElement?.closest('[data-question]')).not.toBeNull();
+  });
+});
+
+describe('the request', () => {
+  test('the gate is never prefilled, and nothing leaves before it opens', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Demande');
+    const gate = await found(root, '#field-accord');
+    expect(gate.querySelector('input:checked')).toBeNull();
+    await click(root, '.steps button', 'Envoi');
+    const copy = await found(root, '.ways button', 'Copier');
+    expect(copy).toHaveProperty('disabled', true);
+  });
+
+  test('a refusal leaves only the question that names nobody', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Demande');
+    const gate = await found(root, '#field-accord');
+    (await found(gate, 'label', 'la personne s’oppose')).querySelector('input')?.click();
+    await click(root, '.notice button', 'Préparer la question sans identité');
+    await click(root, '.ways button', 'Copier');
+    expect(fake.deliver).toHaveBeenCalledOnce();
+    expect(JSON.stringify(fake.deliver.mock.calls)).not.toMatch(/MODÈLE|EXEMPLE|Jeanne|1944/);
+    await found(root, '.delivered li', 'Texte copié à 10');
+  });
+
+  test('a missing field is one click away', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Demande');
+    await click(root, '.missing-list button', 'Attentes de la personne');
+    expect(document.activeElement?.id).toBe('field-attentes-de-la-personne');
+  });
+
+  test('« Effacer » leaves nobody', async () => {
+    await complexCase();
+    await click(root, '.steps button', 'Demande');
+    await click(root, '.steps button', 'Envoi');
+    await click(root, 'button', 'Effacer');
+    await click(root, 'button', 'Oui, effacer');
+    expect((await found(root, '.link-state')).textContent).toBe('aucun dossier');
+    expect(root.textContent).not.toMatch(/MODÈLE|EXEMPLE/);
+  });
+});
