@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // The laws run many cases: a busy machine must not make them fail.
+          testTimeout: 30_000,
         },
       },
       {

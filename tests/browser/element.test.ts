@@ -59,7 +59,7 @@ describe('the element on a strict public page', () => {
     await page.waitForFunction(() => document.documentElement.dataset['heard']);
     const heard = await page.evaluate(() => document.documentElement.dataset['heard'] ?? '');
     expect(heard).toContain('aiguilleur:orientation');
-    expect(await elementText(page)).toContain('Qui appeler');
+    await page.waitForSelector('aiguilleur-orientation >>> ::-p-text(Qui appeler)');
   });
 
   test('has no accessibility fault', async () => {
