@@ -1,3 +1,4 @@
+import type { Condition } from './condition.ts';
 import type { Guard, Rule } from './rule.ts';
 import { holds } from './evaluate.ts';
 import type { ActorStatus } from './orientation.ts';
@@ -77,4 +78,15 @@ function weigh(guard: Guard, situation: Situation): Weighed {
   // Not known whether it would be a link: the guard itself is not settled.
   if (linked === 'unknown') return { guard, truth: 'unknown', effect: 'link' };
   return { guard, truth, effect: 'bar' };
+}
+
+/**
+ * What a rule still weighs: its trigger, its guards (or, where a guard is false, what decides
+ * whether it makes a link). Their gaps are the missing answers.
+ */
+export function conditionsInBalance(rule: Rule, situation: Situation): Condition[] {
+  const guards = rule.guards.map(({ that, linkIf }) =>
+    linkIf && holds(that, situation) === 'false' ? linkIf : that,
+  );
+  return [rule.when, ...guards];
 }

@@ -47,6 +47,7 @@ export function coordinationOf(
       suffices &&
       !candidate.link &&
       !candidate.coordinator &&
+      !candidate.perhapsCoordinator &&
       !candidate.tool &&
       !coordination.keepsGroups.includes(groupOf(candidate, situation)),
   };

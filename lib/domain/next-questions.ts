@@ -1,5 +1,6 @@
 import type { Answer, Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
+import { conditionsInBalance } from './assess.ts';
 import { holds, stateOf } from './evaluate.ts';
 import { offeredAnswers } from './offers.ts';
 import { dangerQuestions, preemptionOf } from './preemption.ts';
@@ -22,7 +23,7 @@ export function nextQuestions(situation: Situation, list: Shortlist): string[] {
   const shares = new Map(
     pending.map((question) => [question.id, shareOf(question, situation, list, now)]),
   );
-  const danger = dangerQuestions(situation);
+  const danger = [...dangerQuestions(situation), situation.index.pack.policy.preemption.nature];
   const useful = pending
     .map(({ id }) => id)
     .filter((id) => lacking.has(id) || (shares.get(id) ?? 0) > 0);
@@ -92,7 +93,7 @@ function lackingIn(situation: Situation, list: Shortlist): string[] {
   );
   const conditions: Condition[] = [
     ...(situation.context.subject === 'person' ? [policy.complexity.when] : []),
-    ...undecided.flatMap(({ rule }) => [rule.when, ...rule.guards.map(({ that }) => that)]),
+    ...undecided.flatMap(({ rule }) => conditionsInBalance(rule, situation)),
   ];
   return conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
 }
@@ -112,6 +113,7 @@ function couldBeShown(
     folded: false,
     tool,
     coordinator: false,
+    perhapsCoordinator: false,
   };
   const others = list.entries.filter((entry) => entry.actor !== promoted.actor);
   if (others.length < situation.index.pack.policy.shown) return true;

@@ -1,11 +1,13 @@
 import type { Answers } from './checklist.ts';
+import { conditionsInBalance } from './assess.ts';
+import type { Condition } from './condition.ts';
 import { holds } from './evaluate.ts';
 import { COMPLEXITY, type Orientation, type Recommendation } from './orientation.ts';
 import { nextQuestions } from './next-questions.ts';
 import type { Pack } from './pack.ts';
 import type { PatientContext } from './patient.ts';
-import { dangerQuestions, preemptionOf } from './preemption.ts';
-import { becauseOf, becauseOfGuard, unique } from './reasons.ts';
+import { preemptionOf } from './preemption.ts';
+import { becauseOf, positiveReasonsOf, unique } from './reasons.ts';
 import { referralStateOf } from './referral-state.ts';
 import { candidatesFor } from './resolution.ts';
 import { type Entry, type Shortlist, shortlist } from './shortlist.ts';
@@ -28,7 +30,7 @@ export function orient(pack: Pack, context: PatientContext, answers: Answers): O
     recommendations,
     setAside: list.setAside.map(({ actor, reason }) => ({ actor, reason })),
     nextQuestions: nextQuestions(situation, list),
-    referral: referralStateOf(situation, list, referralGaps(situation)),
+    referral: referralStateOf(situation, list),
   };
 }
 
@@ -74,10 +76,17 @@ function explain(
 }
 
 function stepsBefore(entry: Entry, situation: Situation, list: Shortlist): string[] {
+  if (entry.coordinator) return [];
   const { actors } = situation.index;
   const nameOf = (actor: string) => actors.get(actor)?.name ?? actor;
+  const barred = new Set(
+    list.assessments
+      .filter(({ status, alone }) => status === 'set-aside' || alone)
+      .map(({ rule }) => rule.actor),
+  );
   const steps = (entry.assessment?.rule.tryBefore ?? []).filter(
-    ({ when }) => !when || holds(when, situation) === 'true',
+    ({ when, actor }) =>
+      (!when || holds(when, situation) === 'true') && !(actor && barred.has(actor)),
   );
   const names = steps.flatMap(({ actor, text, listedBelow }) => {
     if (listedBelow === undefined) return [text ?? nameOf(actor ?? '')];
@@ -95,34 +104,38 @@ function stepsBefore(entry: Entry, situation: Situation, list: Shortlist): strin
 }
 
 function reasonsFor(entry: Entry, situation: Situation): Recommendation['because'] {
-  const { policy } = situation.index.pack;
   const own = entry.coordinator
-    ? policy.coordination.coordinators
-        .filter(
-          ({ when, actors }) => actors.includes(entry.actor) && holds(when, situation) === 'true',
-        )
-        .flatMap(({ when }) => becauseOf(trace(when, situation), situation))
+    ? coordinatorConditions(entry, situation)
+        .filter((when) => holds(when, situation) === 'true')
+        .flatMap((when) => positiveReasonsOf(trace(when, situation), situation))
     : [];
   const rule = entry.assessment?.rule;
   if (!rule) return own;
   const trigger = trace(rule.when, situation);
-  const quiet = dangerQuestions(situation);
   return unique([
     ...own,
     ...(trigger.truth === 'true' ? becauseOf(trigger, situation) : []),
     ...rule.guards
+      .filter(({ quiet }) => !quiet)
       .map(({ that }) => trace(that, situation))
       .filter(({ truth }) => truth === 'true')
-      .flatMap((guard) => becauseOfGuard(guard, situation, quiet)),
+      .flatMap((guard) => positiveReasonsOf(guard, situation)),
   ]);
+}
+
+/** The conditions under which an actor is the coordinator in place. */
+function coordinatorConditions(entry: Entry, situation: Situation): Condition[] {
+  return situation.index.pack.policy.coordination.coordinators
+    .filter(({ actors }) => actors.includes(entry.actor))
+    .map(({ when }) => when);
 }
 
 function missingFor(entry: Entry, situation: Situation): string[] {
   const rule = entry.assessment?.rule;
   if (entry.coordinator || entry.status !== 'to-confirm' || !rule) return [];
   const conditions = [
-    rule.when,
-    ...rule.guards.map(({ that }) => that),
+    ...(entry.perhapsCoordinator ? coordinatorConditions(entry, situation) : []),
+    ...conditionsInBalance(rule, situation),
     ...rule.reserves.flatMap(({ when }) => (when ? [when] : [])),
   ];
   return [...new Set(conditions.flatMap((condition) => gapsOf(trace(condition, situation))))];
@@ -130,24 +143,9 @@ function missingFor(entry: Entry, situation: Situation): string[] {
 
 function notesFor(entry: Entry, situation: Situation, { coordination }: Shortlist): string[] {
   const rule = entry.assessment?.rule;
-  const inPlace = entry.coordinator && coordination.note ? [coordination.note] : [];
-  if (!rule) return inPlace;
+  if (entry.coordinator) return coordination.note ? [coordination.note] : [];
+  if (!rule) return [];
   const reserves = rule.reserves.filter(({ when }) => !when || holds(when, situation) !== 'false');
   const notes = rule.notes.filter(({ when }) => !when || holds(when, situation) === 'true');
-  return [...inPlace, ...(entry.coordinator ? [] : reserves), ...notes].map((note) =>
-    typeof note === 'string' ? note : note.text,
-  );
-}
-
-/** The short names of the answers that the request's actor still lacks. */
-function referralGaps(situation: Situation): string[] {
-  const { pack, questions } = situation.index;
-  const rule = pack.rules.find(({ actor }) => actor === pack.policy.referral.actor);
-  if (!rule || holds(rule.when, situation) === 'false') return [];
-  const conditions = [rule.when, ...rule.guards.map(({ that }) => that)];
-  const ids = conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
-  return [...new Set(ids)].map(
-    (id) =>
-      questions.get(id)?.short ?? pack.checklist.facts.find((fact) => fact.id === id)?.short ?? id,
-  );
+  return [...reserves, ...notes].map(({ text }) => text);
 }

@@ -53,6 +53,8 @@ const Coordination = zod.strictObject({
   setAsideReason: text,
   /** An insufficient coordinator comes after the first of these groups. */
   afterGroups: zod.array(Id),
+  /** …or after one of these actors… */
+  afterActors: zod.array(Id),
   /** …unless it is one of these. */
   alwaysFirst: zod.array(Id),
 });
@@ -74,18 +76,22 @@ const Ranking = zod.strictObject({
   follows: zod.array(zod.strictObject({ actor: Id, after: Id })),
 });
 
-/** `decision.md` 7: when a request may be written. The first true closure gives the reason. */
+/** Why a request stays closed. `overridable`: the user may open it (« La décision vous appartient »). */
+const Closure = zod.strictObject({
+  id: Id,
+  when: Condition,
+  reason: text,
+  overridable: zod.boolean(),
+});
+
+/**
+ * `decision.md` 7: when a request may be written. The first true closure gives the reason, then the
+ * missing answers, then the last closures.
+ */
 const ReferralPolicy = zod.strictObject({
   actor: Id,
-  closures: zod.array(
-    zod.strictObject({
-      id: Id,
-      when: Condition,
-      reason: text,
-      /** The user may open it all the same (« La décision vous appartient »). */
-      overridable: zod.boolean(),
-    }),
-  ),
+  closures: zod.array(Closure),
+  lastClosures: zod.array(Closure),
   /** `{}` stands for the missing answers. */
   missingReason: text,
   noNeedReason: text,

@@ -88,7 +88,7 @@ function placeCoordinator(
 ): Entry[] {
   const coordinator = sorted.find((entry) => entry.coordinator);
   if (!coordinator) return [...sorted];
-  const { afterGroups, alwaysFirst } = situation.index.pack.policy.coordination;
+  const { afterGroups, afterActors, alwaysFirst } = situation.index.pack.policy.coordination;
   const others = sorted.filter((entry) => entry !== coordinator);
   const firstCalled = others.findIndex((entry) => !entry.tool);
   const start = firstCalled === -1 ? toolsAhead(sorted, coordinator) : firstCalled;
@@ -99,7 +99,7 @@ function placeCoordinator(
             entry.status === 'recommended' &&
             !entry.link &&
             !entry.tool &&
-            afterGroups.includes(groupOf(entry, situation)),
+            (afterActors.includes(entry.actor) || afterGroups.includes(groupOf(entry, situation))),
         )
       : -1;
   return others.toSpliced(exact === -1 ? start : exact + 1, 0, coordinator);
@@ -134,7 +134,7 @@ function lifted(situation: Situation, entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** An actor that directly follows another; without it, it is not listed. */
+/** An actor that directly follows another, unless it is folded; without it, it is not listed. */
 function followers(situation: Situation, entries: readonly Entry[]): Entry[] {
   const { follows } = situation.index.pack.policy.ranking;
   return follows.reduce<Entry[]>(
@@ -143,7 +143,10 @@ function followers(situation: Situation, entries: readonly Entry[]): Entry[] {
       if (!follower) return order;
       const others = order.filter((entry) => entry !== follower);
       const leader = others.findIndex((entry) => entry.actor === after);
-      return leader === -1 ? others : others.toSpliced(leader + 1, 0, follower);
+      if (leader === -1) return others;
+      return follower.folded && !others[leader]?.folded
+        ? order
+        : others.toSpliced(leader + 1, 0, follower);
     },
     [...entries],
   );

@@ -12,17 +12,18 @@ export function becauseOf(node: Trace, situation: Situation): Because[] {
 }
 
 /**
- * The same for a guard: only what speaks for it. « N’est pas en EHPAD » would say nothing of the
- * person, and a danger that is not there is not a reason.
+ * The same, only what speaks for it: « n’est pas en EHPAD » or « exercice en ville » would say
+ * nothing of what is needed.
  */
-export function becauseOfGuard(
-  node: Trace,
-  situation: Situation,
-  quiet: readonly string[],
-): Because[] {
+export function positiveReasonsOf(node: Trace, situation: Situation): Because[] {
   const positive = supportsOf(node).filter(({ negated }) => !negated);
-  const words = positive.flatMap((support) => wordsOf(support, situation));
-  return unique(words).filter(({ question }) => !quiet.includes(question));
+  return unique(positive.flatMap((support) => wordsOf(support, situation)));
+}
+
+/** A question or a fact in a few words, to name it in a list of what is missing. */
+export function shortNameOf(id: string, { index }: Situation): string {
+  const fact = index.pack.checklist.facts.find((candidate) => candidate.id === id);
+  return index.questions.get(id)?.short ?? fact?.short ?? id;
 }
 
 /** Removes repetitions: one reason per question and answer. */

@@ -1,25 +1,39 @@
+import { conditionsInBalance } from './assess.ts';
 import { holds } from './evaluate.ts';
-import { type Shortlist, statusIn } from './shortlist.ts';
 import type { ReferralState } from './orientation.ts';
+import { shortNameOf } from './reasons.ts';
+import { type Shortlist, statusIn } from './shortlist.ts';
 import type { Situation } from './situation.ts';
+import { gapsOf, trace } from './trace.ts';
 
-/** Whether a request may be written, and otherwise the first reason why not (`decision.md` 7). */
-export function referralStateOf(
-  situation: Situation,
-  list: Shortlist,
-  missing: readonly string[],
-): ReferralState {
-  const { referral } = situation.index.pack.policy;
-  const closure = referral.closures.find(({ when }) => holds(when, situation) === 'true');
-  if (closure) return { open: false, reason: closure.reason, overridable: closure.overridable };
-  const status = statusIn(list, referral.actor);
-  const entry = list.entries.find(({ actor }) => actor === referral.actor);
-  if (status === 'recommended' && !entry?.coordinator) {
+/**
+ * Whether a request may be written, and otherwise the first reason why not (`decision.md` 7). One
+ * closure that cannot be overridden forbids it, even when another gives the reason.
+ */
+export function referralStateOf(situation: Situation, list: Shortlist): ReferralState {
+  const { actor, closures, lastClosures, missingReason, noNeedReason } =
+    situation.index.pack.policy.referral;
+  const entry = list.entries.find((listed) => listed.actor === actor);
+  const isTrue = ({ when }: { when: Parameters<typeof holds>[0] }) =>
+    holds(when, situation) === 'true';
+  const closing = closures.filter(isTrue);
+  if (closing.length === 0 && statusIn(list, actor) === 'recommended' && !entry?.coordinator) {
     return { open: true, reason: '', overridable: false };
   }
-  const closed = (reason: string): ReferralState => ({ open: false, reason, overridable: true });
-  const aside = list.setAside.find(({ actor }) => actor === referral.actor);
-  if (aside) return closed(aside.reason);
-  if (missing.length > 0) return closed(referral.missingReason.replace('{}', missing.join(', ')));
-  return closed(referral.noNeedReason);
+  const missing = missingNames(actor, situation);
+  const reason =
+    closing[0]?.reason ??
+    (missing.length > 0 ? missingReason.replace('{}', missing.join(', ')) : undefined) ??
+    lastClosures.find(isTrue)?.reason ??
+    noNeedReason;
+  return { open: false, reason, overridable: closing.every(({ overridable }) => overridable) };
+}
+
+/** The short names of the answers that the request's actor still lacks. */
+function missingNames(actor: string, situation: Situation): string[] {
+  const rule = situation.index.pack.rules.find((candidate) => candidate.actor === actor);
+  if (!rule || holds(rule.when, situation) === 'false') return [];
+  const conditions = conditionsInBalance(rule, situation);
+  const ids = conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
+  return [...new Set(ids)].map((id) => shortNameOf(id, situation));
 }

@@ -12,6 +12,8 @@ const text = zod.string().check(zod.minLength(1));
 export const Guard = zod.strictObject({
   that: Condition,
   reason: text,
+  /** Says nothing of the person when it holds: not among the reasons shown. */
+  quiet: zod.optional(zod.literal(true)),
   otherwise: zod._default(zod.enum(['set-aside', 'link', 'silent', 'alone']), 'set-aside'),
   linkIf: zod.optional(Condition),
 });
@@ -53,9 +55,7 @@ export const Rule = zod.strictObject({
   /** The actor is to be informed rather than called; `true` or when this holds. */
   link: zod.optional(Condition),
   /** Becomes a link when `when` holds and an actor of this level is recommended. */
-  linkBeside: zod.optional(
-    zod.strictObject({ when: Condition, level: zod.number(), except: zod.array(Id) }),
-  ),
+  linkBeside: zod.optional(zod.strictObject({ when: Condition, level: zod.number() })),
   reserves: zod._default(zod.array(Sentence), []),
   notes: zod._default(zod.array(Sentence), []),
   /** Ranking group: the first whose condition is true, else the pack's last group. */

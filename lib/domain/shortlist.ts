@@ -18,6 +18,8 @@ export interface Entry {
   tool: boolean;
   /** Already follows the person. */
   coordinator: boolean;
+  /** May be the one who follows the person: the answer is « ne sait pas ». */
+  perhapsCoordinator: boolean;
 }
 
 /** Who is listed, in order, and who is set aside: an orientation without its explanations. */
@@ -54,12 +56,12 @@ export function shortlist(
   const barred = preempted ? policy.preemption.setsAside : [];
   const setAside: Shortlist['setAside'] = [];
   const entries: Entry[] = [];
-  const recommendedLevels = levelsRecommended(situation, assessments, barred);
+  const levels = levelsRecommended(situation, assessments, coordination, barred);
 
   for (const assessment of assessments) {
     const { actor } = assessment.rule;
-    const entry = entryOf(assessment, situation, coordination, recommendedLevels);
-    if (entry && barred.includes(actor)) {
+    const entry = entryOf(assessment, situation, coordination, levels);
+    if (barred.includes(actor)) {
       setAside.push({ actor, reason: policy.preemption.setAsideReason });
     } else if (entry && coordination.sets(entry, situation)) {
       setAside.push({ actor, reason: policy.coordination.setAsideReason });
@@ -69,11 +71,12 @@ export function shortlist(
       setAside.push({ actor, reason: assessment.reason });
     }
   }
+  const listed = isInsufficient(situation, entries)
+    ? onlyCompletion(situation, entries, assessments)
+    : rank(situation, withoutLastResort(entries), coordination);
   return {
-    entries: isInsufficient(situation, entries)
-      ? onlyCompletion(situation, entries, assessments)
-      : rank(situation, withoutLastResort(entries), coordination),
-    setAside,
+    entries: listed,
+    setAside: setAside.filter(({ actor }) => !listed.some((entry) => entry.actor === actor)),
     assessments,
     coordination,
     preempted,
@@ -84,7 +87,7 @@ function entryOf(
   assessment: Assessment,
   situation: Situation,
   coordination: Coordination,
-  recommendedLevels: ReadonlyMap<string, number>,
+  levels: ReadonlySet<number | null | undefined>,
 ): Entry | null {
   const { rule, status, trigger } = assessment;
   const coordinator = coordination.actor === rule.actor;
@@ -93,20 +96,18 @@ function entryOf(
   if (!coordinator && !listed && !perhaps) return null;
   const beside = rule.linkBeside;
   const linkedBeside =
-    beside !== undefined &&
-    holds(beside.when, situation) === 'true' &&
-    [...recommendedLevels].some(
-      ([actor, level]) =>
-        level === beside.level && actor !== rule.actor && !beside.except.includes(actor),
-    );
+    beside !== undefined && levels.has(beside.level) && holds(beside.when, situation) === 'true';
+  // Somebody suffices and may be this one: it is named, but not put forward in its own right.
+  const onlyPerhaps = perhaps && (!listed || coordination.suffices);
   return {
     actor: rule.actor,
     assessment,
-    status: coordinator ? 'recommended' : listed ? status : 'to-confirm',
+    status: coordinator ? 'recommended' : listed && !onlyPerhaps ? status : 'to-confirm',
     link: !coordinator && (assessment.link || linkedBeside),
-    folded: !coordinator && (listed ? status === 'to-confirm' && trigger !== 'true' : true),
+    folded: !coordinator && (onlyPerhaps || (status === 'to-confirm' && trigger !== 'true')),
     tool: situation.index.actors.get(rule.actor)?.family === 'outil',
     coordinator,
+    perhapsCoordinator: perhaps,
   };
 }
 
@@ -116,21 +117,22 @@ function withoutLastResort(entries: readonly Entry[]): readonly Entry[] {
   return others.length > 0 ? others : entries;
 }
 
-/** Levels of the actors recommended by their own rule, links excepted. */
+/** Levels of the actors recommended by their own rule, links excepted, and of the coordinator. */
 function levelsRecommended(
   situation: Situation,
   assessments: readonly Assessment[],
+  coordination: Coordination,
   barred: readonly string[],
-): ReadonlyMap<string, number> {
-  return new Map(
-    assessments
-      .filter(
-        ({ status, link, rule }) =>
-          status === 'recommended' && !link && !barred.includes(rule.actor),
-      )
-      .map(({ rule }) => [rule.actor, situation.index.actors.get(rule.actor)?.level ?? 0]),
+): ReadonlySet<number | null | undefined> {
+  const recommended = assessments.filter(
+    ({ status, link, rule: { actor } }) =>
+      coordination.actor === actor ||
+      (status === 'recommended' && !link && !barred.includes(actor)),
   );
+  return new Set(recommended.map(({ rule }) => situation.index.actors.get(rule.actor)?.level));
 }
+
+const PLAIN = { folded: false, tool: false, coordinator: false, perhapsCoordinator: false };
 
 /** The state in which too much is unknown: only the cards that the policy lists, in its order. */
 function onlyCompletion(
@@ -142,11 +144,9 @@ function onlyCompletion(
     const assessment = assessments.find(({ rule }) => rule.actor === actor) ?? null;
     const entry = entries.find((candidate) => candidate.actor === actor);
     if (entry) return entry.assessment?.alone ? [] : [{ ...entry, folded: false }];
-    if (assessment?.alone) return [];
+    if (assessment?.alone || assessment?.status === 'set-aside') return [];
     const status = assessment ? 'to-confirm' : 'recommended';
-    return [
-      { actor, assessment, status, link: false, folded: false, tool: false, coordinator: false },
-    ];
+    return [{ ...PLAIN, actor, assessment, status, link: assessment?.link ?? false }];
   });
 }
 

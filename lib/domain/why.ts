@@ -1,4 +1,5 @@
 import type { Answer, Answers, Question } from './checklist.ts';
+import { conditionsInBalance } from './assess.ts';
 import { stateOf } from './evaluate.ts';
 import { flip } from './next-questions.ts';
 import { offeredAnswers } from './offers.ts';
@@ -63,13 +64,14 @@ export function whyNot(
   const rule = pack.rules.find((candidate) => candidate.actor === actor);
   const trigger = rule ? trace(rule.when, situation) : null;
   const guards = (rule?.guards ?? []).map(({ that }) => trace(that, situation));
+  const weighed = rule ? conditionsInBalance(rule, situation) : [];
   const against = guards.filter(({ truth }) => truth === 'false').slice(0, 1);
   const deciding = trigger?.truth === 'false' ? [trigger] : against;
   return {
     status: statusIn(list, actor),
     reason: list.setAside.find((aside) => aside.actor === actor)?.reason ?? '',
     because: deciding.flatMap((node) => becauseOf(node, situation)),
-    missing: [...new Set([...(trigger ? gapsOf(trigger) : []), ...guards.flatMap(gapsOf)])],
+    missing: [...new Set(weighed.flatMap((condition) => gapsOf(trace(condition, situation))))],
     changes: changesOf(pack, context, answers).get(actor) ?? [],
   };
 }

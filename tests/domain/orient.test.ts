@@ -160,7 +160,7 @@ describe('the request', () => {
       { danger: 'non', 'autonomie-ou-handicap': 'oui' },
       elder,
       false,
-      /Il manque/,
+      /^Réponses manquantes/,
     ],
   ])('%s', (_name, answers, facts, open, reason) => {
     const given = Object.fromEntries(
@@ -178,6 +178,99 @@ describe('the request', () => {
     expect(orientation({ ...complex, 'plusieurs-categories': 'non' }).referral.overridable).toBe(
       true,
     );
+  });
+});
+
+describe('mended faults', () => {
+  const entrusted: Answers = { ...complex, 'proximite-epuisee': 'non' };
+
+  test('« ne sait pas » on the coordinator does not hold the request', () => {
+    expect(orientation({ ...entrusted, coordinateur: 'ne-sait-pas' }).referral.open).toBe(true);
+  });
+
+  test('a coordinator of unknown name that suffices is not set aside', () => {
+    const unknown = {
+      ...complex,
+      coordinateur: 'oui',
+      'qui-coordonne': 'ne-sait-pas',
+      'coordination-suffit': 'oui',
+    };
+    const { recommendations } = orientation(unknown);
+    const crt = recommendations.find(({ actor }) => actor === 'crt');
+    expect(crt).toMatchObject({ status: 'to-confirm', folded: true });
+    expect(crt?.missing).toContain('qui-coordonne');
+  });
+
+  test('APA in place: what is missing is whether it is enough', () => {
+    const { recommendations } = orientation({
+      danger: 'non',
+      'autonomie-ou-handicap': 'oui',
+      'aides-en-place': ['apa'],
+    });
+    const apa = recommendations.find(({ actor }) => actor === 'cd-apa');
+    expect(apa).toMatchObject({ status: 'to-confirm', missing: ['plusieurs-categories'] });
+  });
+
+  test('nobody is both listed and set aside', () => {
+    const { recommendations, setAside } = orientation({
+      danger: 'non',
+      coordinateur: 'oui',
+      'qui-coordonne': 'autre',
+      'coordination-suffit': 'oui',
+      'medecin-traitant': 'non',
+    });
+    const aside = new Set(setAside.map(({ actor }) => actor));
+    expect(recommendations.filter(({ actor }) => aside.has(actor))).toEqual([]);
+    expect(aside).toContain('medecin-traitant');
+  });
+
+  test('the PMI comes before the perinatal network until the situation is known to be complex', () => {
+    const pregnant: Answers = {
+      danger: 'non',
+      besoin: ['qui-contacter'],
+      'sante-complexe': 'oui',
+      'plusieurs-categories': 'oui',
+      'proximite-epuisee': 'oui',
+      situations: ['grossesse-ou-nouveau-ne'],
+      'vulnerabilite-perinatale': 'oui',
+    };
+    const young = { age: 28, commune: '91228' };
+    expect(listed(pregnant, young).slice(0, 2)).toEqual(['pmi', 'dsr-perinatalite']);
+    const known = listed({ ...pregnant, 'difficultes-sociales': 'oui' }, young);
+    expect(known.indexOf('dsr-perinatalite')).toBeLessThan(known.indexOf('pmi'));
+  });
+
+  test('opposition forbids the request even when a sufficient coordinator already closes it', () => {
+    const { referral } = orientation({
+      ...complex,
+      coordinateur: 'oui',
+      'qui-coordonne': 'crt',
+      'coordination-suffit': 'oui',
+      situations: ['refus-d-aide'],
+      opposition: 'oui',
+    });
+    expect(referral).toMatchObject({ open: false, overridable: false });
+  });
+
+  test('a danger sets the DAC aside in so many words, even the one that follows the person', () => {
+    const { setAside } = orientation({
+      danger: 'oui',
+      coordinateur: 'oui',
+      'qui-coordonne': 'dac',
+    });
+    expect(setAside.map(({ actor }) => actor)).toEqual(
+      expect.arrayContaining(['dac-coordination', 'dac-gestion-de-cas']),
+    );
+  });
+
+  test('a user who is the médecin traitant is not told to try the médecin traitant before', () => {
+    const palliative: Answers = { danger: 'non', situations: ['palliatif'] };
+    const step = (facts: Partial<PatientContext>) =>
+      orientation(palliative, { ...elder, ...facts }).recommendations.find(
+        ({ actor }) => actor === 'emsp-soins-palliatifs',
+      )?.tryBefore;
+    expect(step({})).toEqual(['Médecin traitant']);
+    expect(step({ role: 'medecin-traitant' })).toEqual([]);
   });
 });
 

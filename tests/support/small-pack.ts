@@ -71,6 +71,7 @@ const quietPolicy: Policy = {
     keepsGroups: [],
     setAsideReason: 'suffit',
     afterGroups: [],
+    afterActors: [],
     alwaysFirst: [],
   },
   ranking: {
@@ -81,7 +82,13 @@ const quietPolicy: Policy = {
     lifts: [],
     follows: [],
   },
-  referral: { actor: 'dac', closures: [], missingReason: 'il manque {}', noNeedReason: 'rien' },
+  referral: {
+    actor: 'dac',
+    closures: [],
+    lastClosures: [],
+    missingReason: 'il manque {}',
+    noNeedReason: 'rien',
+  },
   shown: 5,
 };
 
