@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Orientation } from '../lib/domain/orientation.ts';
 import { AppHeader } from './parts/app-header.tsx';
-import { AppNotices } from './parts/app-notices.tsx';
 import { StepBar } from './parts/step-bar.tsx';
-import { ChartChanged, CurrentStep, EmergencyDialog } from './rooms.tsx';
+import { AppNotices, ChartChanged, CurrentStep, EmergencyDialog } from './rooms.tsx';
 import { useRoom } from './use-room.ts';
 import type { Host } from './use-room.ts';
 
@@ -17,7 +16,7 @@ export function App({ onOrientation, ...host }: Props) {
   const { room, knowledgeMissing, failures } = useRoom(host);
   const { state, send, orientation, knowledge, commune, today, goTo, target } = room;
   const [emergency, setEmergency] = useState(false);
-  const main = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const [first] = useState(state.step);
   const entered = useRef(state.step);
   const moved = state.step !== first || entered.current !== first;
@@ -32,6 +31,12 @@ export function App({ onOrientation, ...host }: Props) {
     if (!target) main.current?.focus();
   }, [state.step]);
 
+  const wrong = knowledgeMissing || state.unreadable || failures.some(Boolean);
+  /** The room itself has the focus when one enters it: Entrée is then the way on. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.target !== main.current) return;
+    main.current?.querySelector<HTMLElement>('[data-way-on]')?.click();
+  };
   return (
     <div class="aiguilleur" part="app" lang="fr">
       <div class="top">
@@ -44,10 +49,21 @@ export function App({ onOrientation, ...host }: Props) {
         <StepBar current={state.step} anonymous={state.anonymous} onMove={(step) => goTo(step)} />
         <div role="status">{state.pending && <ChartChanged state={state} send={send} />}</div>
       </div>
-      <AppNotices room={room} knowledgeMissing={knowledgeMissing} failures={failures} />
-      <main ref={main} tabIndex={-1}>
+      <div class="notices" role="status">
+        {wrong && (
+          <AppNotices room={room} knowledgeMissing={knowledgeMissing} failures={failures} />
+        )}
+      </div>
+      {/* A public page has a main part of its own. */}
+      <div
+        role={state.anonymous ? undefined : 'main'}
+        ref={main}
+        class="main"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
         <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
-      </main>
+      </div>
       {emergency && (
         <EmergencyDialog
           lines={knowledge?.pack.lines ?? null}

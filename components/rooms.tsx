@@ -27,6 +27,12 @@ export const EmergencyDialog = deferred(
   fr.loading,
 );
 
+/** What is wrong, when something is. */
+export const AppNotices = deferred(
+  async () => (await import('./parts/app-notices.tsx')).AppNotices,
+  '',
+);
+
 /** The question asked when another chart is shown. */
 export const ChartChanged = deferred(
   async () => (await import('./parts/chart-changed.tsx')).ChartChanged,

@@ -17,7 +17,11 @@ export function AppHeader({ state, today, communeName, onEmergency }: Props) {
   const shown = person.filter(Boolean).join(', ');
   return (
     <header class="head" part="header">
-      <h1>{fr.product}</h1>
+      {state.anonymous ? (
+        <p class="product">{fr.product}</p>
+      ) : (
+        <h1 class="product">{fr.product}</h1>
+      )}
       {!state.anonymous && (
         <p class="person">
           {shown && <span class="who">{shown}</span>}

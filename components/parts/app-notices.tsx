@@ -14,7 +14,7 @@ export function AppNotices({ room, knowledgeMissing, failures }: Props) {
   const { state } = room;
   const sentences = failures.flatMap((failure) => (failure ? [failureText(failure)] : []));
   return (
-    <div class="notices" role="status">
+    <>
       {state.unreadable && state.step !== 'patient' && (
         <Notice>{failureText({ code: 'page-unreadable' })}</Notice>
       )}
@@ -22,6 +22,6 @@ export function AppNotices({ room, knowledgeMissing, failures }: Props) {
       {[...new Set(sentences)].map((sentence) => (
         <Notice key={sentence}>{sentence}</Notice>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
 import type { Consultation } from '../../lib/domain/consultation.ts';
+import { fr } from '../text/fr.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { IdentityFields } from './identity-fields.tsx';
@@ -42,11 +43,7 @@ export function IdentityBlock({ state, today, send }: Props) {
       )}
       <div class="actions">
         {(read || !empty) && (
-          <Button
-            look={state.confirmed ? 'plain' : 'primary'}
-            submit
-            shortcut={patientText.confirmKey}
-          >
+          <Button look={state.confirmed ? 'plain' : 'primary'} submit shortcut={fr.enterKey}>
             {patientText.confirm}
           </Button>
         )}

@@ -39,7 +39,6 @@ export function OrientationStep({ room }: Props) {
       {!toolsFirst && toolList}
       <Complexity pack={pack} complexity={orientation.complexity} />
       <DacChoice room={room} knowledge={knowledge} />
-      <RequestDoor room={room} referral={orientation.referral} />
       <WhyNot room={room} knowledge={knowledge} orientation={orientation} />
       <SetAsideList pack={pack} setAside={orientation.setAside} />
       <section class="block limits" aria-labelledby="limits-title">
@@ -47,6 +46,7 @@ export function OrientationStep({ room }: Props) {
         <p>{pack.form.limits}</p>
         <p>{orientationText.knowledge(pack)}</p>
       </section>
+      <RequestDoor room={room} referral={orientation.referral} />
     </section>
   );
 }

@@ -51,7 +51,7 @@ export function RequestStep({ room }: Props) {
       <GateNotice gate={request.gate} onDeliver={() => goTo('delivery')} />
       {request.gate.state === 'open' && (
         <p class="way-on">
-          <Button look="primary" wayOn onPress={() => goTo('delivery')}>
+          <Button look="primary" wayOn shortcut={fr.enterKey} onPress={() => goTo('delivery')}>
             {requestText.deliver}
           </Button>
         </p>

@@ -25,6 +25,7 @@ export const fr = {
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
   close: 'Fermer',
+  enterKey: 'Entrée',
   answer: { oui: 'Oui', non: 'Non', 'ne-sait-pas': 'Ne sait pas' },
   keys: { oui: 'O', non: 'N', 'ne-sait-pas': '?' },
   none: 'Rien de tout cela',

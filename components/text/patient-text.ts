@@ -13,7 +13,6 @@ export const patientText = {
   dateBirth: (words: string, age: string): string => `${words}, ${age}`,
   dateWrong: 'Cette date n’existe pas, ou elle est dans le futur.',
   confirm: 'Confirmer l’identité',
-  confirmKey: 'Entrée',
   confirmed: 'Identité confirmée.',
   confirmHint: 'Vérifiez chaque ligne, puis Entrée.',
   edit: 'Corriger',

@@ -16,6 +16,7 @@ export function deferred<P extends object>(
         setLoaded(() => component);
       });
     }, [Loaded]);
-    return Loaded ? <Loaded {...props} /> : <p class="quiet">{waiting}</p>;
+    if (Loaded) return <Loaded {...props} />;
+    return waiting ? <p class="quiet">{waiting}</p> : null;
   };
 }
