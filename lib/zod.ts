@@ -1,7 +1,6 @@
 /**
  * The only door to zod: the mini flavour, with its code-generation probe switched off, because
- * extension pages and strict host pages forbid `new Function` (colinhacks/zod #4461). The bundles
- * drop unused schemas by this name: a one-letter one would also be that of a minified function.
+ * extension pages and strict host pages forbid `new Function` (colinhacks/zod #4461).
  */
 import * as zod from 'zod/mini';
 

@@ -78,7 +78,7 @@ function explain(
 function stepsBefore(entry: Entry, situation: Situation, list: Shortlist): string[] {
   if (entry.coordinator) return [];
   const { actors } = situation.index;
-  const nameOf = (actor: string) => actors.get(actor)?.name ?? actor;
+  const nameOf = (actor: string) => actors.get(actor)?.acronym ?? actors.get(actor)?.name ?? actor;
   const barred = new Set(
     list.assessments
       .filter(({ status, alone }) => status === 'set-aside' || alone)

@@ -28,7 +28,7 @@ const SECOND = GRID.left + HALF + BETWEEN;
 const SENTENCE = 40;
 /** A line where a hand can write. */
 const BLANK = 16;
-const PADDING = 2.6;
+const PADDING = 2.2;
 const LEADING = { lineGap: 1 } as const;
 
 /** The rows of a block in lines: neighbours that are short share one. */

@@ -6,8 +6,8 @@ import { fonts } from './fonts.ts';
 export const GRID = {
   left: 51,
   right: 544,
-  top: 56,
-  bottom: 54,
+  top: 48,
+  bottom: 46,
 } as const;
 
 export const INK = {
