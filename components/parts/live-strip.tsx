@@ -25,7 +25,12 @@ export function LiveStrip({ orientation, pack, onSeeOrientation }: Props) {
           <p class="quiet">{fr.stripEmpty}</p>
         )}
       </div>
-      <Button look={remaining === 0 ? 'primary' : 'plain'} wayOn onPress={onSeeOrientation}>
+      <Button
+        look={remaining === 0 ? 'primary' : 'plain'}
+        wayOn
+        shortcut={fr.finishKey}
+        onPress={onSeeOrientation}
+      >
         {fr.seeOrientation}
       </Button>
     </aside>

@@ -8,17 +8,22 @@ export function questionOf(target: EventTarget | null): string | null {
 }
 
 /** Puts the focus on a question: on its answer, else on its first control. */
-export function focusQuestion(list: HTMLElement, id: string | undefined): void {
+export function focusQuestion(
+  list: HTMLElement,
+  id: string | undefined,
+  block: 'nearest' | 'center' = 'nearest',
+): void {
   const fieldset = list.querySelector(`[data-question="${id}"]`);
   const control =
     fieldset?.querySelector<HTMLElement>('input:checked') ?? fieldset?.querySelector('input');
-  control?.focus();
-  control?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+  control?.focus({ preventScroll: true });
+  control?.closest('fieldset')?.scrollIntoView({ block });
 }
 
 /**
- * Goes from a question to the next one worth asking, beginning again at the top after the last; to
- * the way on when there is none. `useful` null: every question is worth asking.
+ * Goes from a question to the next one worth asking: the one that can change most, or the next of
+ * the list while that is not known (`useful` null); to the way on when there is none. It comes to
+ * the middle of the room, so that the eye has nothing to look for.
  */
 export function focusOnward(
   list: HTMLElement,
@@ -28,10 +33,10 @@ export function focusOnward(
 ): void {
   const start = displayed.findIndex(({ question }) => question.id === from) + 1;
   const inOrder = [...displayed.slice(start), ...displayed.slice(0, Math.max(0, start - 1))];
-  const next = inOrder.find(
-    ({ question, answer, settled }) =>
-      !settled && answer === undefined && (useful === null || useful.includes(question.id)),
-  );
-  if (next) focusQuestion(list, next.question.id);
+  const open = inOrder
+    .filter(({ settled, answer }) => !settled && answer === undefined)
+    .map(({ question }) => question.id);
+  const next = useful === null ? open[0] : useful.find((id) => open.includes(id));
+  if (next !== undefined) focusQuestion(list, next, 'center');
   else list.parentElement?.querySelector<HTMLElement>('[data-way-on]')?.focus();
 }

@@ -10,10 +10,12 @@ type Props = {
   /** Questions that can still change something; null while that is not known. */
   useful: readonly string[] | null;
   onAnswer(question: string, answer: Answer | null): void;
+  /** The user has said enough. */
+  onFinish(): void;
 };
 
 /** The checklist. Keys work on the question that has the focus, and never with a modifier. */
-export function QuestionList({ displayed, useful, onAnswer }: Props) {
+export function QuestionList({ displayed, useful, onAnswer, onFinish }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const leaving = useRef<string | null>(null);
 
@@ -38,6 +40,8 @@ export function QuestionList({ displayed, useful, onAnswer }: Props) {
       focusQuestion(list.current, neighbour(displayed, current, act.by));
     } else if (act.act === 'onward') {
       onward(current.question.id);
+    } else if (act.act === 'finish') {
+      onFinish();
     } else {
       if (act.onward) leaving.current = current.question.id;
       onAnswer(current.question.id, act.answer);

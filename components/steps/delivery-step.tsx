@@ -44,7 +44,7 @@ export function DeliveryStep({ room }: Props) {
         {deliveryText.title}
       </h2>
       <p>{request.withoutIdentity ? deliveryText.leadAnonymous : deliveryText.lead}</p>
-      <Recipient addressee={request.referral.addressee} />
+      <Recipient addressee={request.referral.addressee} onChoose={() => room.goTo('request')} />
       {missing.length > 0 && (
         <p>
           {deliveryText.missing(missing.length)}{' '}

@@ -34,6 +34,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
         displayed={displayed}
         useful={useful}
         onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
+        onFinish={() => room.goTo('orientation')}
       />
       {state.anonymous && lacksContext && (
         <Button onPress={() => room.goTo('patient')}>{fr.completeContext}</Button>

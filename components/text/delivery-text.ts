@@ -20,6 +20,7 @@ export const deliveryText = {
       : `${count} lignes obligatoires restent vides : elles seront laissées en blanc.`,
   seeMissing: 'Les compléter',
   recipient: 'Pour',
+  chooseRecipient: 'En choisir un',
   preview: 'Relire le document',
   eraseTitle: 'Consultation terminée ?',
   erase: 'Effacer',

@@ -21,6 +21,11 @@ async function confirmed(): Promise<void> {
   await found(root, '.strip .rank');
 }
 
+/** The question that has the focus. */
+function asked(): string | null | undefined {
+  return document.activeElement?.closest('[data-question]')?.getAttribute('data-question');
+}
+
 /** A situation that opens the request. */
 async function complexCase(): Promise<void> {
   await confirmed();
@@ -63,20 +68,31 @@ describe('the patient room', () => {
 });
 
 describe('the questions', () => {
-  test('are answered by keys, one after the other', async () => {
+  test('are answered by keys, the one that can change most coming next', async () => {
     await confirmed();
-    expect(document.activeElement?.closest('[data-question]')).toHaveProperty(
-      'dataset.question',
-      'danger',
-    );
+    expect(asked()).toBe('danger');
     await press('n');
+    const second = asked();
+    expect(second).not.toBe('danger');
+    await press('?');
+    expect(asked()).not.toBe(second);
+    const checked = [...root.querySelectorAll('[data-question] input:checked')];
+    expect(checked.map((input) => input.closest('label')?.textContent?.trim())).toEqual([
+      'NonN',
+      'Ne sait pas?',
+    ]);
+    await press('v');
+    await found(root, '#orientation-title');
+  });
+
+  test('are walked through with the arrows', async () => {
+    await confirmed();
+    await press('ArrowDown');
+    expect(asked()).toBe('besoin');
     await press('2');
-    await press('Enter');
-    await press('o');
-    const checked = [...root.querySelectorAll('[data-question] input:checked')].map((input) =>
-      input.closest('label')?.textContent?.trim(),
-    );
-    expect(checked).toEqual(['NonN', 'Savoir qui contacter2', 'OuiO']);
+    await press('ArrowUp');
+    expect(asked()).toBe('danger');
+    expect(root.querySelector('[data-question="besoin"] input:checked')).not.toBeNull();
   });
 
   test('leave keys with a modifier to the browser', async () => {

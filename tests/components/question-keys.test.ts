@@ -19,6 +19,7 @@ describe('a key on a question', () => {
     ['Delete', 'danger', { act: 'answer', answer: null, onward: false }],
     ['ArrowUp', 'danger', { act: 'move', by: -1 }],
     ['Enter', 'danger', { act: 'onward' }],
+    ['v', 'besoin', { act: 'finish' }],
     ['1', 'danger', null],
     ['Tab', 'danger', null],
     [' ', 'danger', null],
