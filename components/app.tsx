@@ -3,6 +3,8 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import { AppHeader } from './parts/app-header.tsx';
 import { StepBar } from './parts/step-bar.tsx';
 import { AppNotices, ChartChanged, CurrentStep, EmergencyDialog } from './rooms.tsx';
+import { fr } from './text/fr.ts';
+import { BugBoundary } from './ui/bug-boundary.tsx';
 import { useRoom } from './use-room.ts';
 import type { Host } from './use-room.ts';
 
@@ -62,7 +64,9 @@ export function App({ onOrientation, ...host }: Props) {
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
+        <BugBoundary key={state.step} sentence={fr.bug}>
+          <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
+        </BugBoundary>
       </div>
       {emergency && (
         <EmergencyDialog

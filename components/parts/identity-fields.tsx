@@ -4,6 +4,7 @@ import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts'
 import type { Consultation } from '../../lib/domain/consultation.ts';
 import { patientText } from '../text/patient-text.ts';
 import { SelectField } from '../ui/select-field.tsx';
+import { originText } from './origin-text.ts';
 import { TextField } from '../ui/text-field.tsx';
 
 type Props = {
@@ -28,6 +29,7 @@ export function IdentityFields({ state, today, send }: Props) {
           label={patientText.fields[trait]}
           type={trait === 'birthDate' ? 'date' : 'text'}
           value={identity[trait]}
+          help={originText(state, trait)}
           warning={trait === 'birthDate' && wrongDate ? patientText.dateWrong : undefined}
           onInput={(value) => send({ type: 'identity-edited', field: trait, value })}
         />

@@ -4,6 +4,7 @@ import type { Consultation } from '../../lib/domain/consultation.ts';
 import { dateInWords } from '../text/date-text.ts';
 import { fr } from '../text/fr.ts';
 import { patientText } from '../text/patient-text.ts';
+import { originText } from './origin-text.ts';
 import { Button } from '../ui/button.tsx';
 
 type Props = {
@@ -37,7 +38,7 @@ export function IdentityValues({ state, today, send }: Props) {
             <dt>{patientText.fields[trait]}</dt>
             <dd>
               {words(state, trait, today) || <span class="blank">{patientText.blank}</span>}
-              <span class="origin">{origin(state, trait)}</span>
+              <span class="origin">{originText(state, trait)}</span>
             </dd>
           </div>
         ))}
@@ -52,10 +53,4 @@ function words({ identity }: Consultation, trait: (typeof TRAITS)[number], today
   const age = ageOn(identity.birthDate, today);
   const date = dateInWords(identity.birthDate);
   return age === null ? date : patientText.dateBirth(date, fr.years(age));
-}
-
-function origin({ identity, origins }: Consultation, trait: (typeof TRAITS)[number]): string {
-  const found = origins[trait];
-  if (!found) return identity[trait] === '' ? '' : patientText.typed;
-  return found.sure ? patientText.readBeside(found.label) : patientText.readInText(found.label);
 }

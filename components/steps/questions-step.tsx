@@ -60,7 +60,7 @@ function shownQuestions({ state, context, checklist, knowledge, orientation }: R
     );
   }
   return checklist.questions
-    .filter((question) => question.core && question.subject === context.subject)
+    .filter((question) => !question.opensIf && question.subject === context.subject)
     .map((question) => ({
       question,
       options: question.kind === 'yes-no' ? [] : question.options.filter((o) => !o.offeredIf),

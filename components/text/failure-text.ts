@@ -26,9 +26,6 @@ export function failureText(failure: Failure): string {
   }
 }
 
-/** When a bug stops a room: neutral, copy-able, and without anything about a person. */
-export const BUG_TEXT = 'Une erreur est survenue : fermez puis rouvrez le panneau.';
-
 /** The knowledge did not load. */
 export const PACK_MISSING_TEXT =
   'Les règles et l’annuaire n’ont pas pu être chargés : rechargez la page. Les questions restent lisibles.';

@@ -25,6 +25,7 @@ export const fr = {
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
   close: 'Fermer',
+  bug: 'Une erreur est survenue dans cette étape. Passez à une autre, ou fermez puis rouvrez la page.',
   enterKey: 'Entrée',
   finishKey: 'V',
   answer: { oui: 'Oui', non: 'Non', 'ne-sait-pas': 'Ne sait pas' },

@@ -59,7 +59,7 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
     case 'name-sorted':
       return withName(state, event.as);
     case 'identity-confirmed':
-      return { ...state, confirmed: true, step: 'questions' };
+      return { ...state, confirmed: true, unreadable: false, step: 'questions' };
     case 'facts-set':
       return { ...state, facts: { ...state.facts, ...event.facts } };
     case 'answered':
