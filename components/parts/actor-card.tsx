@@ -60,7 +60,7 @@ export function ActorCard(props: Props) {
           <ActorContacts room={room} knowledge={knowledge} kind={kind} />
         )}
         <div class="folds">
-          <WhyDetails kind={kind} recommendation={found} />
+          <WhyDetails pack={knowledge.pack} kind={kind} recommendation={found} />
           <ChangeList changes={changes} />
         </div>
       </div>

@@ -14,6 +14,7 @@ export function DacChoice({ room, knowledge }: Props) {
   const { preselected, candidates } = resolveDac(room, knowledge);
   const sure = knowledge.engine.resolveActor(knowledge.pack, 'dac', commune).preselected;
   if (commune && sure && candidates.length === 1) return null;
+  const gap = room.commune && knowledge.pack.gaps[room.commune.departement];
   const choose = (id: string): void => {
     room.send({ type: 'addressee-chosen', id });
     if (commune) {
@@ -38,6 +39,7 @@ export function DacChoice({ room, knowledge }: Props) {
           {orientationText.dacNone} {orientationText.dacNoneWay}
         </p>
       )}
+      {gap && !sure && <p class="quiet">{gap}</p>}
       {candidates.length > 0 && !sure && <p class="help">{orientationText.dacLead}</p>}
       {candidates.map((instance) => (
         <div key={instance.id} class="candidate">

@@ -18,12 +18,13 @@ export function IdentityBlock({ state, today, send }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const read = state.link === 'same' || state.link === 'changed';
   const [editing, setEditing] = useState(state.link === 'typed');
+  const unsorted = state.unsortedName !== '';
   const empty = Object.values(state.identity).every((value) => value === '');
   useEffect(() => {
     if (!read) return;
     setEditing(false);
-    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
-  }, [read]);
+    form.current?.querySelector<HTMLElement>('[type=submit], .unsorted button')?.focus();
+  }, [read, unsorted]);
   return (
     <form
       ref={form}
@@ -32,7 +33,7 @@ export function IdentityBlock({ state, today, send }: Props) {
       aria-labelledby="identity-title"
       onSubmit={(event) => {
         event.preventDefault();
-        send({ type: 'identity-confirmed' });
+        if (!unsorted) send({ type: 'identity-confirmed' });
       }}
     >
       <h3 id="identity-title">{patientText.identityTitle}</h3>
@@ -42,7 +43,7 @@ export function IdentityBlock({ state, today, send }: Props) {
         read && <IdentityValues state={state} today={today} send={send} />
       )}
       <div class="actions">
-        {(read || !empty) && (
+        {(read || !empty) && !unsorted && (
           <Button look={state.confirmed ? 'plain' : 'primary'} submit shortcut={fr.enterKey}>
             {patientText.confirm}
           </Button>

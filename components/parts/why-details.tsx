@@ -1,11 +1,12 @@
 import type { ActorKind } from '../../lib/domain/actor.ts';
 import type { Recommendation } from '../../lib/domain/orientation.ts';
+import type { Pack } from '../../lib/domain/pack.ts';
 import { orientationText } from '../text/orientation-text.ts';
 
-type Props = { kind: ActorKind; recommendation: Recommendation };
+type Props = { pack: Pack; kind: ActorKind; recommendation: Recommendation };
 
 /** What the actor does, the answers that lead to it one by one, and where the rule comes from. */
-export function WhyDetails({ kind, recommendation }: Props) {
+export function WhyDetails({ pack, kind, recommendation }: Props) {
   return (
     <details class="fold">
       <summary>{orientationText.why}</summary>
@@ -22,9 +23,24 @@ export function WhyDetails({ kind, recommendation }: Props) {
           {orientationText.notConfirmed} {point}
         </p>
       ))}
-      <p class="quiet">
-        {orientationText.sources} {recommendation.sources.join(', ')}
-      </p>
+      <p class="quiet">{orientationText.sources}</p>
+      <ul class="quiet">
+        {recommendation.sources.map((id) => (
+          <li key={id}>
+            <SourceTitle id={id} pack={pack} />
+          </li>
+        ))}
+      </ul>
     </details>
+  );
+}
+
+function SourceTitle({ id, pack }: { id: string; pack: Pack }) {
+  const source = pack.sources[id];
+  if (!source?.url) return <>{source?.title ?? id}</>;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer noopener">
+      {source.title}
+    </a>
   );
 }

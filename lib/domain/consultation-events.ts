@@ -107,6 +107,7 @@ function withIdentity(state: Consultation, field: keyof Identity, value: string)
     ...state,
     identity: { ...state.identity, [field]: value },
     origins,
+    unsortedName: field === 'birthName' || field === 'usedName' ? '' : state.unsortedName,
     confirmed: state.confirmed && !trait,
     link: state.link === 'none' ? 'typed' : state.link,
   };
