@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { Commune, CommuneIndex } from '../../lib/domain/commune.ts';
 import { failureText } from '../text/failure-text.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,15 +14,13 @@ export function CommuneField({ room }: Props) {
   const arrondissementId = useId();
   const choose = (code: string | null): void =>
     send({ type: 'facts-set', facts: { commune: code } });
-  const parts = communes && commune ? arrondissementsAround(communes, commune) : null;
+  const parts = arrondissementsAround(room);
   const practice = settings.commune ? communes?.find(settings.commune) : null;
   return (
     <>
       <CommuneSearch
         label={patientText.commune}
-        help={
-          state.city && !commune ? patientText.communeRead(state.city) : patientText.communeHelp
-        }
+        help={helpOf(room)}
         communes={communes}
         commune={commune}
         onChoose={choose}
@@ -51,13 +48,16 @@ export function CommuneField({ room }: Props) {
   );
 }
 
-/** Communes cut into arrondissements municipaux (COG): Paris, Marseille, Lyon. */
-const CUT = ['75056', '13055', '69123'];
+/** What the chart says, next to what it became: the commune decides whom to call. */
+function helpOf({ state, commune }: Room): string {
+  if (state.city === '') return patientText.communeHelp;
+  return commune ? patientText.communeTaken(state.city) : patientText.communeRead(state.city);
+}
 
-function arrondissementsAround(communes: CommuneIndex, { code }: Commune) {
-  const whole = CUT.find(
-    (cut) => cut === code || communes.arrondissementsOf(cut).some((part) => part.code === code),
-  );
-  if (!whole) return null;
+/** The arrondissements of the commune, or beside the one chosen: Paris, Marseille, Lyon (COG). */
+function arrondissementsAround({ communes, commune, knowledge }: Room) {
+  if (!communes || !commune || !knowledge) return null;
+  const { code } = commune;
+  const whole = knowledge.pack.geography.arrondissements[code] ?? code;
   return { whole, all: communes.arrondissementsOf(whole), current: whole === code ? '' : code };
 }

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { FieldValue } from '../../lib/domain/referral.ts';
 import type { FormBlock as Block, FormField as Field } from '../../lib/domain/referral-form.ts';
+import { requestText } from '../text/request-text.ts';
 import { FormField } from './form-field.tsx';
 import type { WrittenRequest } from './written-request.ts';
 
@@ -11,10 +13,11 @@ type Props = {
   onEdit(field: string, value: FieldValue): void;
 };
 
-/** One block of the request; folded when nothing in it is mandatory. */
+/** One block of the request; folded when it comes with nothing left to fill or to read again. */
 export function FormBlock({ block, fields, request, isRequired, onEdit }: Props) {
   const { values } = request.referral;
-  const filled = fields.filter(({ id }) => (values[id]?.length ?? 0) > 0).length;
+  const isMissing = request.missing.some((missing) => missing.block === block.id);
+  const [opens] = useState(isMissing || block.reread === true);
   const controls = fields.map((field) => (
     <FormField
       key={field.id}
@@ -26,7 +29,7 @@ export function FormBlock({ block, fields, request, isRequired, onEdit }: Props)
     />
   ));
   const help = block.help && <p class="help">{block.help}</p>;
-  if (fields.some(isRequired)) {
+  if (opens) {
     return (
       <section class="block" aria-labelledby={`block-${block.id}`} part="block">
         <h3 id={`block-${block.id}`}>{block.heading}</h3>
@@ -35,13 +38,12 @@ export function FormBlock({ block, fields, request, isRequired, onEdit }: Props)
       </section>
     );
   }
+  const filled = fields.filter(({ id }) => (values[id]?.length ?? 0) > 0).length;
   return (
     <details class="block fold" part="block">
       <summary>
         <h3>{block.heading}</h3>
-        <span class="quiet">
-          {filled} / {fields.length}
-        </span>
+        <span class="quiet">{requestText.filled(filled, fields.length)}</span>
       </summary>
       {help}
       {controls}

@@ -4,6 +4,7 @@ import { CommuneField } from '../parts/commune-field.tsx';
 import { communeOfAddress } from '../parts/commune-of-address.ts';
 import { FactField } from '../parts/fact-field.tsx';
 import { IdentityBlock } from '../parts/identity-block.tsx';
+import { LeftAside } from '../parts/left-aside.tsx';
 import { ReachBlock } from '../parts/reach-block.tsx';
 import { ReadingNotes } from '../parts/reading-notes.tsx';
 import type { Room } from '../room.ts';
@@ -27,6 +28,7 @@ export function PatientStep({ room }: Props) {
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock state={state} today={room.today} send={send} />}
+      <LeftAside reasons={state.leftAside} />
       <section class="block" aria-labelledby="place-title">
         <h3 id="place-title">{patientText.placeTitle}</h3>
         {anonymous && <AgeBandField state={state} send={send} />}

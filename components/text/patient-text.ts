@@ -1,4 +1,4 @@
-import type { Identity, ReadingWarning } from '../../lib/domain/patient.ts';
+import type { Identity, ReadingWarning, RefusalReason } from '../../lib/domain/patient.ts';
 
 /** The patient room: what was read, what is missing and why, where the person lives. */
 export const patientText = {
@@ -39,6 +39,8 @@ export const patientText = {
   commune: 'Commune de résidence',
   communeHelp:
     'Elle décide des interlocuteurs. Nom, code postal ou code INSEE ; là où la personne vivra, si un retour se prépare.',
+  communeTaken: (city: string): string =>
+    `Le dossier indique « ${city} ». Vérifiez : la commune décide des interlocuteurs.`,
   communeRead: (city: string): string => `Le dossier indique « ${city} ».`,
   communeNone: 'Aucune commune ne correspond.',
   communeVia: (alias: string): string => `trouvée par « ${alias} »`,
@@ -62,6 +64,7 @@ export const patientText = {
     75: '75 ans ou plus',
   } as Readonly<Record<number, string>>,
   notesTitle: 'À savoir sur cette lecture',
+  leftAside: 'Ce qui a été laissé de côté',
   thisPerson: 'cette personne',
   changedTitle: 'Le dossier affiché a changé',
   changedLead: (initials: string): string =>
@@ -90,4 +93,18 @@ export const warningText: Readonly<Record<ReadingWarning, string>> = {
   homonym: 'Le dossier signale un homonyme : vérifiez chaque ligne.',
   'implausible-value': 'Une valeur invraisemblable n’a pas été reprise.',
   deceased: 'Le dossier indique que la personne est décédée.',
+};
+
+/** Why a value seen in the chart was not taken. */
+export const refusalText: Readonly<Record<RefusalReason, string>> = {
+  'other-person': 'Des valeurs d’une autre personne : un proche, un assuré.',
+  list: 'Une liste de personnes.',
+  practitioner: 'Le nom ou le numéro d’un professionnel.',
+  conflict: 'Deux valeurs qui ne s’accordaient pas.',
+  'not-valid': 'Une valeur dont la forme ne convenait pas.',
+  masked: 'Une valeur masquée.',
+  note: 'Le texte des notes, qui n’est jamais une source d’identité.',
+  alert: 'Une alerte, un homonyme par exemple.',
+  'page-too-long':
+    'La page est trop longue pour être lue en entier : rien n’a été repris. Saisissez à la main.',
 };

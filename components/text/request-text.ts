@@ -12,6 +12,8 @@ export const requestText = {
   oneOf: 'l’une des deux suffit',
   counter: (used: number, most: number): string => `${used} / ${most}`,
   clear: 'Retirer ce choix',
+  filled: (filled: number, all: number): string =>
+    filled === 0 ? 'rien de rempli' : `${filled} sur ${all} remplis`,
   anonymousQuestion: 'Préparer la question sans identité',
   notAnswered: 'non renseigné',
   addressee: 'Destinataire',

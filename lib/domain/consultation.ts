@@ -2,7 +2,13 @@ import { ageOn } from './age.ts';
 import type { Answer, Answers } from './checklist.ts';
 import type { Residence, Role, Setting, Subject } from './condition.ts';
 import type { ReferralState } from './orientation.ts';
-import type { Identity, PatientContext, PatientReading, ReadingWarning } from './patient.ts';
+import type {
+  Identity,
+  PatientContext,
+  PatientReading,
+  ReadingWarning,
+  RefusalReason,
+} from './patient.ts';
 import type { Addressee, FieldValue } from './referral.ts';
 
 /** The rooms of the panel, in the order in which one walks through them (`product.md` 5). */
@@ -55,6 +61,8 @@ export interface Consultation {
   /** Town as the chart writes it: helps to find the commune. */
   city: string;
   warnings: readonly ReadingWarning[];
+  /** Why values seen in the chart were not taken, each reason once. */
+  leftAside: readonly RefusalReason[];
   /** The user has confirmed the identity block as it stands. */
   confirmed: boolean;
   facts: Facts;
@@ -106,6 +114,7 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     unsortedName: '',
     city: '',
     warnings: [],
+    leftAside: [],
     confirmed: false,
     facts: { ...PLAIN, ...facts },
     answers: {},

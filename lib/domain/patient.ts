@@ -87,19 +87,23 @@ export const READING_WARNINGS = [
 ] as const;
 export type ReadingWarning = (typeof READING_WARNINGS)[number];
 
+export const REFUSAL_REASONS = [
+  'other-person',
+  'list',
+  'practitioner',
+  'conflict',
+  'not-valid',
+  'masked',
+  'note',
+  'alert',
+  'page-too-long',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
 /** What was seen and not taken. `reason` is a code; it holds no patient datum. */
 export interface Refusal {
   field: keyof ReadFields;
-  reason:
-    | 'other-person'
-    | 'list'
-    | 'practitioner'
-    | 'conflict'
-    | 'not-valid'
-    | 'masked'
-    | 'note'
-    | 'alert'
-    | 'page-too-long';
+  reason: RefusalReason;
   label: string;
 }
 

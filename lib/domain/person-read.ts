@@ -3,7 +3,7 @@ import type { Identity, PatientReading, ReadFields, ReadValue } from './patient.
 
 type Person = Pick<
   Consultation,
-  'identity' | 'origins' | 'unsortedName' | 'city' | 'warnings' | 'confirmed'
+  'identity' | 'origins' | 'unsortedName' | 'city' | 'warnings' | 'leftAside' | 'confirmed'
 >;
 
 /** The identity block as a reading fills it: blanks stay blank, each value keeps its origin. */
@@ -39,6 +39,7 @@ export function personFrom(reading: PatientReading): Person {
     unsortedName: named ? '' : (fields.familyName?.value ?? ''),
     city: address?.value.city ?? '',
     warnings: reading.warnings,
+    leftAside: [...new Set(reading.refused.map(({ reason }) => reason))],
     confirmed: false,
   };
 }

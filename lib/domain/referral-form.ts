@@ -61,6 +61,8 @@ export const FormBlock = zod.strictObject({
   id: Id,
   heading: text,
   help: zod.optional(text),
+  /** Stays in sight even when it is complete: to be read again before it leaves. */
+  reread: zod.optional(zod.literal(true)),
   shown: zod._default(Requirement, true),
   fields: zod.array(FormField),
 });

@@ -3,7 +3,7 @@ import { Answers } from './checklist.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
 import { newConsultation, STEPS } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
-import { READING_WARNINGS } from './patient.ts';
+import { READING_WARNINGS, REFUSAL_REASONS } from './patient.ts';
 
 const text = zod.string();
 const commune = zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/));
@@ -43,6 +43,7 @@ const Stored = zod.strictObject({
   unsortedName: text,
   city: text,
   warnings: zod.array(zod.enum(READING_WARNINGS)),
+  leftAside: zod.array(zod.enum(REFUSAL_REASONS)),
   confirmed: zod.boolean(),
   facts: zod.strictObject({
     setting: Setting,

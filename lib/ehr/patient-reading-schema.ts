@@ -1,4 +1,4 @@
-import { READING_WARNINGS, type PatientReading } from '../domain/patient.ts';
+import { READING_WARNINGS, REFUSAL_REASONS, type PatientReading } from '../domain/patient.ts';
 import { zod } from '../zod.ts';
 
 // Control and format characters never come from the reader: a text that holds one was tampered with.
@@ -57,17 +57,7 @@ const refusal = zod.strictObject({
     'medecinTraitant',
     'referrerRpps',
   ]),
-  reason: zod.enum([
-    'other-person',
-    'list',
-    'practitioner',
-    'conflict',
-    'not-valid',
-    'masked',
-    'note',
-    'alert',
-    'page-too-long',
-  ]),
+  reason: zod.enum(REFUSAL_REASONS),
   label: plain(60),
 });
 

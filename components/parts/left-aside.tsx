@@ -1,0 +1,19 @@
+import type { RefusalReason } from '../../lib/domain/patient.ts';
+import { patientText, refusalText } from '../text/patient-text.ts';
+
+type Props = { reasons: readonly RefusalReason[] };
+
+/** What the reader saw and did not take, for who wonders. */
+export function LeftAside({ reasons }: Props) {
+  if (reasons.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{patientText.leftAside}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{refusalText[reason]}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
