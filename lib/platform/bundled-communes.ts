@@ -32,7 +32,9 @@ async function decode(): Promise<CommuneIndex> {
 
 /** Makes what the first search needs in slices, while nobody types. */
 function prepareWhenIdle(atlas: CommuneAtlas): void {
-  requestIdleCallback(() => {
+  // Safari has no idle callback.
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(() => {
     if (!atlas.prepare()) prepareWhenIdle(atlas);
   });
 }
