@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withAges } from './demo-ages.ts';
 
 export interface DemoOptions {
   /** Folder of the built element, served under `/element/`. */
@@ -37,7 +38,10 @@ export const STRICT_POLICY =
 
 const ORDINARY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
 
-/** Serves the demo site and the element on the loopback interface. GET and HEAD only. */
+/**
+ * Serves the demo site, its ages counted at serving time, and the element on the loopback interface.
+ * GET and HEAD only.
+ */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
   const server = createServer((request, response) => {
     answer(request, response, options).catch(() => {
@@ -73,6 +77,7 @@ async function answer(
   const element = path.startsWith('/element/');
   const file = await fileIn(element ? elementDir : DEMO, element ? path.slice(8) : path);
   if (!file) return refuse(response, 404);
+  const page = extname(file) === '.html' ? withAges(await readFile(file, 'utf8')) : null;
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-security-policy': /^\/(cpts|hopital)\//.test(path) ? STRICT_POLICY : ORDINARY_POLICY,
@@ -81,6 +86,7 @@ async function answer(
     'cache-control': 'no-store',
   });
   if (request.method === 'HEAD') response.end();
+  else if (page !== null) response.end(page);
   else
     createReadStream(file)
       .on('error', () => response.destroy())

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from './reading-of.ts';
+import { dayHere, withAges } from '../../scripts/demo-ages.ts';
+import { readingOf, TODAY } from './reading-of.ts';
 
 const people: Record<string, { fields: object; warnings: string[] }> = {
   'lefevre-madeleine': {
@@ -66,7 +67,7 @@ const people: Record<string, { fields: object; warnings: string[] }> = {
 describe('the reader on the demonstration charts', () => {
   it.each(Object.entries(people))('%s', (name, expected) => {
     const page = readFileSync(`${import.meta.dirname}/../../demo/ehr/${name}.html`, 'utf8');
-    const { fields, warnings } = readingOf(page);
+    const { fields, warnings } = readingOf(withAges(page, dayHere(TODAY)));
     expect({ fields, warnings }).toEqual(expected);
   });
 });

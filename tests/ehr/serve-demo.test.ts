@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayHere, withAges } from '../../scripts/demo-ages.ts';
 import { startDemo, STRICT_POLICY, type DemoServer } from '../../scripts/serve-demo.ts';
 
 const seen: string[] = [];
@@ -55,6 +56,19 @@ describe('the demo server', () => {
     ['/ehr/none.html', 404],
     ['/ehr', 404],
   ])('refuses %s', async (path, status) => expect((await get(path)).status).toBe(status));
+
+  it('writes the age that goes with each birth date', async () => {
+    const page = await (await fetch(`${demo.url}/ehr/lefevre-madeleine.html`)).text();
+    expect(page).toContain(withAges('née le 14/03/1949 ({{age:1949-03-14}} ans)', dayHere()));
+    expect(page).not.toContain('{{');
+  });
+
+  it.each([
+    ['2027-03-13', '77'],
+    ['2027-03-14', '78'],
+  ])('counts the age of %s as %s', (today, age) =>
+    expect(withAges('{{age:1949-03-14}}', today)).toBe(age),
+  );
 
   it('refuses to be written to', async () => expect((await get('/', 'POST')).status).toBe(405));
 
