@@ -4,6 +4,7 @@ import { failed, type Result, success } from './failure.ts';
 import type { Pack } from './pack.ts';
 import { PatientContext } from './patient.ts';
 import { schemaFault } from './schema-fault.ts';
+import { departementOf } from './territory-coverage.ts';
 
 /** One case of the command line: the facts and the answers, as `product.md` 6.3 writes them. */
 export interface Case {
@@ -28,6 +29,11 @@ export function parseCase(content: unknown, pack: Pack, file: string): Result<Ca
   const read = CaseFile.safeParse(content);
   if (!read.success) {
     return failed({ code: 'case-invalid', file, ...schemaFault(read.error) });
+  }
+  const { commune } = read.data.context;
+  if (commune !== null && !(departementOf(commune) in pack.geography.departements)) {
+    const reason = 'commune hors des données';
+    return failed({ code: 'case-invalid', file, at: 'context.commune', reason });
   }
   for (const [id, answer] of Object.entries(read.data.answers)) {
     const question = pack.checklist.questions.find((candidate) => candidate.id === id);

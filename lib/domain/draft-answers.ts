@@ -1,36 +1,29 @@
 import type { Answer, Answers, Checklist, Question } from './checklist.ts';
 import { UNSURE } from './checklist.ts';
 import { capitalised } from './french-text.ts';
-
-/** Dimensions of the situation, with the answer that tells something of them (`decision.md` 1.3). */
-const DIMENSIONS: readonly (readonly [string, string])[] = [
-  ['sante-complexe', 'oui'],
-  ['psy-ou-addiction', 'oui'],
-  ['autonomie-ou-handicap', 'oui'],
-  ['difficultes-sociales', 'oui'],
-  ['entourage-suffisant', 'non'],
-  ['sejour', 'oui'],
-  ['ruptures', 'oui'],
-  ['plusieurs-categories', 'oui'],
-];
+import type { Draft } from './referral-form.ts';
 
 /**
  * The answers of the checklist that the request repeats in words, by field id: `dimensions` (what
  * is there, what is explicitly not known, no score), `deja-essaye`, `coordinateur-existant`.
  * A question without an answer gives nothing.
  */
-export function draftAnswers(checklist: Checklist, answers: Answers): Record<string, string> {
+export function draftAnswers(
+  checklist: Checklist,
+  answers: Answers,
+  draft: Draft,
+): Record<string, string> {
   return {
-    dimensions: dimensions(checklist, answers),
-    'deja-essaye': inWords(checklist, answers, 'proximite-epuisee'),
-    'coordinateur-existant': coordinator(checklist, answers),
+    dimensions: dimensions(checklist, answers, draft),
+    'deja-essaye': inWords(checklist, answers, draft.questions.tried),
+    'coordinateur-existant': coordinator(checklist, answers, draft),
   };
 }
 
-function dimensions(checklist: Checklist, answers: Answers): string {
+function dimensions(checklist: Checklist, answers: Answers, draft: Draft): string {
   const present: string[] = [];
   const unsure: string[] = [];
-  for (const [id, telling] of DIMENSIONS) {
+  for (const { question: id, answer: telling } of draft.dimensions) {
     const question = questionOf(checklist, id);
     if (question === undefined) continue;
     if (answers[id] === telling) present.push(reason(question, telling));
@@ -46,15 +39,15 @@ function line(heading: string, texts: readonly string[]): string {
 }
 
 /** Who coordinates says more than that somebody does. */
-function coordinator(checklist: Checklist, answers: Answers): string {
-  const question = questionOf(checklist, 'qui-coordonne');
-  const chosen = [answers['qui-coordonne'] ?? []].flat();
+function coordinator(checklist: Checklist, answers: Answers, { questions }: Draft): string {
+  const question = questionOf(checklist, questions.coordinator);
+  const chosen = [answers[questions.coordinator] ?? []].flat();
   const known =
-    answers['coordinateur'] !== 'oui' || question === undefined || question.kind === 'yes-no'
+    answers[questions.coordinated] !== 'oui' || question === undefined || question.kind === 'yes-no'
       ? []
       : question.options.filter(({ id }) => chosen.includes(id)).map((option) => option.reason);
   if (known.length > 0) return `${capitalised(known.join(', '))}.`;
-  return inWords(checklist, answers, 'coordinateur');
+  return inWords(checklist, answers, questions.coordinated);
 }
 
 /** One yes-no answer as a sentence; empty when the question has no answer. */

@@ -1,25 +1,21 @@
 import type { Because, Orientation, Recommendation } from './orientation.ts';
+import type { Draft } from './referral-form.ts';
 
-/** The three answers of a DAC, the most continuous first. */
-const DAC_ANSWERS = ['dac-gestion-de-cas', 'dac-coordination', 'dac-information'];
-
-/** Answers that have a field of their own, or say that there is nothing to tell. */
-const TOLD_ELSEWHERE = new Set(['besoin', 'danger']);
-
-const CATEGORIES = 'plusieurs-categories';
-
-/** Key of the firm answer of a DAC that goes furthest; undefined when none is recommended. */
-export function firmSupport(orientation: Orientation): string | undefined {
-  const firm = dacAnswers(orientation).filter(({ status }) => status === 'recommended');
-  return DAC_ANSWERS.find((key) => firm.some(({ actor }) => actor === key));
+/** The option of « type d’appui » of the firm answer that goes furthest; undefined without one. */
+export function firmSupport(orientation: Orientation, { supports }: Draft): string | undefined {
+  return supports.find(({ actor }) =>
+    orientation.recommendations.some(
+      (one) => one.actor === actor && one.status === 'recommended' && !one.folded,
+    ),
+  )?.option;
 }
 
 /** Why a DAC is proposed: the reasons of its answers in their order, each once. */
-export function dacReasons(orientation: Orientation): Because[] {
+export function dacReasons(orientation: Orientation, draft: Draft): Because[] {
   const told = new Set<string>();
-  return dacAnswers(orientation)
+  return dacAnswers(orientation, draft)
     .flatMap(({ because }) => because)
-    .filter(({ question }) => !TOLD_ELSEWHERE.has(question))
+    .filter(({ question }) => !draft.toldElsewhere.includes(question))
     .filter(({ text }) => !told.has(text) && told.add(text));
 }
 
@@ -27,12 +23,14 @@ export function dacReasons(orientation: Orientation): Because[] {
  * The reason of the request in plain sentences, to be read and corrected by the user. Empty when
  * no answer of a DAC is listed. Never longer than `limit` characters: whole reasons are left out.
  */
-export function draftMotif(orientation: Orientation, limit: number): string {
-  const reasons = dacReasons(orientation)
-    .filter(({ question }) => orientation.complexity !== 'yes' || question !== CATEGORIES)
+export function draftMotif(orientation: Orientation, draft: Draft, limit: number): string {
+  const reasons = dacReasons(orientation, draft)
+    .filter(
+      ({ question }) => orientation.complexity !== 'yes' || question !== draft.complexityReason,
+    )
     .map(({ text }) => text.replace(/[.\s]+$/, ''));
   const need =
-    orientation.complexity === 'yes' && dacAnswers(orientation).length > 0
+    orientation.complexity === 'yes' && dacAnswers(orientation, draft).length > 0
       ? 'Le besoin de plusieurs catégories de professionnels n’est pas couvert, ou pas coordonné.'
       : '';
   for (let kept = reasons.length; kept >= 0; kept -= 1) {
@@ -49,9 +47,9 @@ function situation(reasons: readonly string[]): string {
 }
 
 /** The answers of a DAC that are listed and not folded; only the firm ones when there is one. */
-function dacAnswers({ recommendations }: Orientation): Recommendation[] {
+function dacAnswers({ recommendations }: Orientation, { supports }: Draft): Recommendation[] {
   const listed = recommendations.filter(
-    ({ actor, folded }) => DAC_ANSWERS.includes(actor) && !folded,
+    (one) => !one.folded && supports.some(({ actor }) => actor === one.actor),
   );
   const firm = listed.filter(({ status }) => status === 'recommended');
   return firm.length > 0 ? firm : listed;

@@ -74,11 +74,12 @@ function fromLetterhead({ letterhead, context }: DraftInput): Known {
   };
 }
 
-function fromIdentity({ identity, context, letterhead, answers }: DraftInput): Known {
+function fromIdentity({ form, identity, context, letterhead, answers }: DraftInput): Known {
   const treating =
     context.role === 'medecin-traitant'
       ? letterhead.name
-      : (identity?.medecinTraitant ?? '') || (answers['medecin-traitant'] === 'non' ? 'aucun' : '');
+      : (identity?.medecinTraitant ?? '') ||
+        (answers[form.draft.questions.medecinTraitant] === 'non' ? 'aucun' : '');
   if (identity === null) return { 'medecin-traitant-nom': treating };
   return {
     'nom-de-naissance': identity.birthName,
@@ -114,23 +115,26 @@ function ageOf({ age, setting }: PatientContext): string {
 function fromOrientation(input: DraftInput): Known {
   const { form, orientation, answers, checklist } = input;
   const motif = form.blocks.flatMap(({ fields }) => fields).find(({ id }) => id === 'motif');
-  const need = answers['besoin'];
+  const need = answers[form.draft.questions.need];
   return {
-    motif: draftMotif(orientation, motif?.maxLength ?? MOTIF_LIMIT),
+    motif: draftMotif(orientation, form.draft, motif?.maxLength ?? MOTIF_LIMIT),
     'attentes-du-professionnel': need === undefined || need === UNSURE ? [] : [need].flat(),
     // A hypothesis only: the DAC decides.
-    'type-d-appui': firmSupport(orientation)?.replace(/^dac-/, ''),
-    ...draftAnswers(checklist, answers),
+    'type-d-appui': firmSupport(orientation, form.draft),
+    ...draftAnswers(checklist, answers, form.draft),
   };
 }
 
 /** Why a DAC, then who else is called: the DAC sees what stays with the others. */
-function reasonsOf({ orientation, actorNames }: DraftInput): string[] {
-  const reasons = dacReasons(orientation).map(({ text }) => capitalised(text));
+function reasonsOf({ form, orientation, actorNames }: DraftInput): string[] {
+  const reasons = dacReasons(orientation, form.draft).map(({ text }) => capitalised(text));
   const others = orientation.recommendations
     .filter(
       ({ actor, status, link, tool }) =>
-        status === 'recommended' && !link && !tool && !actor.startsWith('dac-'),
+        status === 'recommended' &&
+        !link &&
+        !tool &&
+        !form.draft.supports.some((support) => support.actor === actor),
     )
     .map(({ actor }) => actorNames[actor])
     .filter((name) => name !== undefined);

@@ -68,6 +68,29 @@ export const FormBlock = zod.strictObject({
 });
 export type FormBlock = zod.infer<typeof FormBlock>;
 
+/**
+ * What the first draft is written from: which actors stand for the addressee's answers (the most
+ * continuous first, with the option of « type d’appui » each one gives), which answers are repeated
+ * in words, and which questions feed a field of their own.
+ */
+const Draft = zod.strictObject({
+  supports: zod.array(zod.strictObject({ actor: Id, option: Id })),
+  /** Questions told of in « réponses au questionnaire », with the answer that tells something. */
+  dimensions: zod.array(zod.strictObject({ question: Id, answer: Id })),
+  /** Reasons that another field already gives. */
+  toldElsewhere: zod.array(Id),
+  /** Reason left out of the motif when the sentence on complexity says it. */
+  complexityReason: Id,
+  questions: zod.strictObject({
+    need: Id,
+    tried: Id,
+    coordinated: Id,
+    coordinator: Id,
+    medecinTraitant: Id,
+  }),
+});
+export type Draft = zod.infer<typeof Draft>;
+
 /** The request to the DAC, as data: `domain.md` 4.3 and 4.4, in document order. */
 export const ReferralForm = zod.strictObject({
   $schema: zod.optional(zod.string()),
@@ -82,6 +105,7 @@ export const ReferralForm = zod.strictObject({
     anonymousQuestion: text,
   }),
   limits: text,
+  draft: Draft,
   blocks: zod.array(FormBlock),
 });
 export type ReferralForm = zod.infer<typeof ReferralForm>;

@@ -60,6 +60,11 @@ describe('the orient command', () => {
     ['an unknown fact', { context: { nom: 'X' } }, /context\.nom.*champ inconnu|champ inconnu/],
     ['an impossible age', { context: { age: 999 } }, /context\.age/],
     ['a postal code typed as a number', { context: { commune: 91150 } }, /context\.commune/],
+    [
+      'a commune that does not exist',
+      { context: { commune: '99999' } },
+      /context\.commune.*hors des données/,
+    ],
     ['an unknown question', { answers: { douleur: 'oui' } }, /answers\.douleur.*question inconnue/],
     [
       'an unknown answer',
