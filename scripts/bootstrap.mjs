@@ -34,12 +34,14 @@ function installLocked() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (isInstalled(lock)) return;
-  console.log('Installation des dépendances (npm ci)…');
+  // What a script answers may be read by another program: nothing else goes to its output.
+  console.error('Installation des dépendances (npm ci)…');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
+  const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const done = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
   if (done.status !== 0) {
     console.error(
       'Les dépendances n’ont pas pu être installées : voir le message de npm ci-dessus.',
