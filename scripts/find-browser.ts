@@ -1,13 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Path of a Chromium or Chrome on this machine: `CHROMIUM`, then the usual places; else null. */
+/**
+ * Path of a Chromium or Chrome on this machine: `CHROMIUM`, then the usual places; else null. Throws
+ * one sentence when `CHROMIUM` names nothing that can be run: another browser would be a surprise.
+ */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
-  if (env['CHROMIUM']) return env['CHROMIUM'];
-  return candidates(env).find((path) => existsSync(path)) ?? null;
+  const chosen = env['CHROMIUM'];
+  if (!chosen) return candidates(env).find((path) => existsSync(path)) ?? null;
+  if (isProgram(chosen)) return chosen;
+  throw new Error(
+    `La variable CHROMIUM ne désigne pas un programme : ${chosen}. Corrigez-la, ou retirez-la pour utiliser le navigateur installé.`,
+  );
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**

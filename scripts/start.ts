@@ -31,6 +31,7 @@ if (playOnly || !hasDisplay()) {
   await stage.open(`${demo.url}/`);
   console.log('Ouvrez un dossier, puis cliquez sur l’icône Aiguilleur (ou Alt+Maj+A).');
   await new Promise((done) => stage.browser.once('disconnected', done));
+  await stage.close();
   await demo.close();
 }
 

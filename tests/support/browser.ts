@@ -37,28 +37,59 @@ export interface Stage {
 
 /** Starts Chromium with the extension of `.output/chrome-mv3`; close it in a `finally`. */
 export async function launchStage(options: { headless?: boolean } = {}): Promise<Stage> {
-  const profile = mkdtempSync(join(tmpdir(), 'aiguilleur-'));
+  const executablePath = requireBrowser();
+  const profile = temporaryProfile();
   const headless = options.headless ?? true;
-  const browser = await puppeteer.launch({
-    executablePath: requireBrowser(),
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    ...(headless ? {} : { defaultViewport: null }),
-    // No sandbox: containers and root have none. Only our own pages are opened here.
-    args: ['--no-sandbox', ...(headless ? ['--disable-gpu'] : []), ...QUIET],
-    env: { ...process.env, LANGUAGE: 'fr' },
-  });
+  // A user's own window keeps its sandbox, which root cannot have. Tests open our pages only, and
+  // the machines that run them often allow no sandbox.
+  const sandboxed = !headless && process.getuid?.() !== 0;
   try {
-    return await stageOf(browser, profile);
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.folder,
+      ...(headless ? {} : { defaultViewport: null }),
+      args: [
+        ...(sandboxed ? [] : ['--no-sandbox']),
+        ...(headless ? ['--disable-gpu'] : []),
+        ...QUIET,
+      ],
+      env: { ...process.env, LANGUAGE: 'fr' },
+    });
+    try {
+      return await stageOf(browser, profile);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   } catch (error) {
-    await browser.close();
+    profile.remove();
     throw error;
   }
 }
 
-async function stageOf(browser: Browser, profile: string): Promise<Stage> {
+interface Profile {
+  folder: string;
+  remove(): void;
+}
+
+/** A profile folder that goes with the stage, or with this process when it is interrupted first. */
+function temporaryProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'aiguilleur-'));
+  const erase = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', erase);
+  return {
+    folder,
+    remove: () => {
+      process.off('exit', erase);
+      erase();
+    },
+  };
+}
+
+async function stageOf(browser: Browser, profile: Profile): Promise<Stage> {
   const requests = watchRequests(browser);
   const id = await browser.installExtension(EXTENSION);
   const extension = (await browser.extensions()).get(id);
@@ -90,7 +121,7 @@ async function stageOf(browser: Browser, profile: string): Promise<Stage> {
     },
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      profile.remove();
     },
   };
 }
