@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withAges } from '../../scripts/demo-ages.ts';
 import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
@@ -44,7 +45,8 @@ describe('from an open chart to a written request', () => {
   });
 
   test('the header never says more than initials, age and commune', () => {
-    expect(job.texts.orientation).toContain('M. L., 77 ans, Étampes');
+    const age = withAges('{{age:1949-03-14}}');
+    expect(job.texts.orientation).toContain(`M. L., ${age} ans, Étampes`);
     expect(job.texts.orientation).not.toMatch(/ROUSSEL|LEFÈVRE|1949/);
   });
 
