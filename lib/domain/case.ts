@@ -46,12 +46,12 @@ export function parseCase(content: unknown, pack: Pack, file: string): Result<Ca
 function answerFault(question: Question, answer: Answer): string | null {
   if (answer === UNSURE) return null;
   if (question.kind === 'multiple') {
-    if (typeof answer === 'string') return 'une liste d’options est attendue, ou « ne-sait-pas »';
+    if (typeof answer === 'string') return 'une liste d’options est attendue, ou « ne-sait-pas »';
     const ids = question.options.map(({ id }) => id);
     return answer.every((id) => ids.includes(id)) ? null : 'option inconnue de cette question';
   }
   if (typeof answer !== 'string') return 'une seule réponse est attendue';
   const ids = question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
   if (ids.includes(answer)) return null;
-  return `réponse inconnue : « ${[...ids, UNSURE].join(' », « ')} » sont possibles`;
+  return `réponse inconnue : « ${[...ids, UNSURE].join(' », « ')} » sont possibles`;
 }

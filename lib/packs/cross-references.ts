@@ -19,7 +19,7 @@ export function brokenReference(pack: Pack, actorOrder: readonly string[]): Brok
       .map(({ key }) => fault(`national/actors/${key}.json`, 'key', 'acteur absent de actorOrder')),
     ...actorOrder
       .filter((key) => !known(key))
-      .map((key) => fault('national/pack.json', 'actorOrder', `acteur sans fiche : ${key}`)),
+      .map((key) => fault('national/pack.json', 'actorOrder', `acteur sans fiche : ${key}`)),
     ...pack.actors
       .filter(({ becomes }) => becomes !== undefined && !known(becomes))
       .map(({ key }) => fault(`national/actors/${key}.json`, 'becomes', 'acteur inconnu')),
@@ -66,10 +66,10 @@ function ruleFaults(
     ...(known(rule.actor) ? [] : [fault(file, 'actor', 'acteur inconnu')]),
     ...rule.tryBefore
       .filter(({ actor }) => actor !== undefined && !known(actor))
-      .map(({ actor }) => fault(file, 'tryBefore', `acteur inconnu : ${actor}`)),
+      .map(({ actor }) => fault(file, 'tryBefore', `acteur inconnu : ${actor}`)),
     ...rule.groups
       .filter(({ group }) => !groups.has(group))
-      .map(({ group }) => fault(file, 'groups', `groupe inconnu : ${group}`)),
+      .map(({ group }) => fault(file, 'groups', `groupe inconnu : ${group}`)),
     ...unknownSources(pack, file, rule.sources),
     ...conditionsIn(rule).flatMap((condition) => conditionFaults(pack, file, condition)),
   ];
@@ -133,11 +133,11 @@ function conditionFaults(
   if (!condition) return [];
   const inner = partsOf(condition).flatMap((part) => conditionFaults(pack, file, part));
   if ('named' in condition && !(condition.named in pack.policy.definitions)) {
-    return [fault(file, 'named', `définition inconnue : ${condition.named}`)];
+    return [fault(file, 'named', `définition inconnue : ${condition.named}`)];
   }
   if (!('question' in condition)) return inner;
   const question = pack.checklist.questions.find(({ id }) => id === condition.question);
-  if (!question) return [fault(file, 'question', `question inconnue : ${condition.question}`)];
+  if (!question) return [fault(file, 'question', `question inconnue : ${condition.question}`)];
   const offered =
     question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
   const read =
@@ -150,19 +150,19 @@ function conditionFaults(
           : [];
   return read
     .filter((option) => !offered.includes(option))
-    .map((option) => fault(file, condition.question, `option inconnue : ${option}`));
+    .map((option) => fault(file, condition.question, `option inconnue : ${option}`));
 }
 
 function unknownSources(pack: Pack, file: string, tags: readonly string[]): BrokenReference[] {
   return tags
     .filter((tag) => !(tag in pack.sources))
-    .map((tag) => fault(file, 'sources', `source inconnue : ${tag}`));
+    .map((tag) => fault(file, 'sources', `source inconnue : ${tag}`));
 }
 
 function repeated(file: string, ids: readonly string[]): BrokenReference[] {
   return ids
     .filter((id, position) => ids.indexOf(id) !== position)
-    .map((id) => fault(file, 'id', `identifiant répété : ${id}`));
+    .map((id) => fault(file, 'id', `identifiant répété : ${id}`));
 }
 
 function fault(file: string, at: string, reason: string): BrokenReference {

@@ -31,6 +31,12 @@ const FORBIDDEN: [string, readonly string[], RegExp, string][] = [
     'lib/storage',
   ],
   [
+    'no clock and no chance in the heart',
+    codeFiles('lib/domain'),
+    /\bnew Date\(\s*\)|(?<!new )\bDate\(|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\bcrypto\./,
+    'the day and any number come as arguments',
+  ],
+  [
     'no default export',
     codeFiles('lib', 'components'),
     /^export default\b/m,

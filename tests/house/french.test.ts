@@ -11,7 +11,8 @@ const FAULTS: [string, RegExp, string][] = [
 
 describe('French on screen', () => {
   const shown = new Map<string, string>();
-  for (const path of codeFiles('components/text')) {
+  // Sentences of the product are in components/text; failures and document texts are said in lib.
+  for (const path of codeFiles('components', 'lib')) {
     shown.set(path, quotedTexts(withoutComments(textOf(path))).join('\n'));
   }
   // Names of places stay as the INSEE writes them.
@@ -45,12 +46,15 @@ describe('French on screen', () => {
 /** Text between quotes in code, with its escapes read, placeholders of templates taken out. */
 function quotedTexts(code: string): string[] {
   const quoted = /'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g;
-  return [...code.matchAll(quoted)]
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\$\{[^}]*\}/g, 'x'))
-    .map((text) =>
-      text.replace(/\\u([0-9a-f]{4})/gi, (_all, hex) => String.fromCharCode(parseInt(hex, 16))),
-    )
-    .filter(isSentence);
+  return (
+    [...code.matchAll(quoted)]
+      // A placeholder that holds a template ends at that template's first quote.
+      .map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\$\{[^}]*(?:\}|$)/g, 'x'))
+      .map((text) =>
+        text.replace(/\\u([0-9a-f]{4})/gi, (_all, hex) => String.fromCharCode(parseInt(hex, 16))),
+      )
+      .filter((text) => isSentence(text) && !isStyle(text))
+  );
 }
 
 /** Every string of a JSON file that is meant to be read; addresses and titles of pages are not ours. */
@@ -65,4 +69,9 @@ function sentences(value: unknown): string[] {
 
 function isSentence(text: string): boolean {
   return /[A-Za-zÀ-ÿ]/.test(text) && /\s/u.test(text) && !/^https?:/.test(text);
+}
+
+/** Style rules in a template: their signs follow another grammar. */
+function isStyle(text: string): boolean {
+  return /\{[^{}]*[\w-]+:[^{}]*\}/.test(text);
 }
