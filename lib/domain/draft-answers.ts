@@ -6,7 +6,7 @@ import type { Draft } from './referral-form.ts';
 /**
  * The answers of the checklist that the request repeats in words, by field id: `dimensions` (what
  * is there, what is explicitly not known, no score), `deja-essaye`, `coordinateur-existant`.
- * A question without an answer gives nothing.
+ * A question without an answer gives nothing: `answers` are those of open questions only.
  */
 export function draftAnswers(
   checklist: Checklist,
@@ -26,12 +26,21 @@ function dimensions(checklist: Checklist, answers: Answers, draft: Draft): strin
   for (const { question: id, answer: telling } of draft.dimensions) {
     const question = questionOf(checklist, id);
     if (question === undefined) continue;
-    if (answers[id] === telling) present.push(reason(question, telling));
+    present.push(...tellings(question, answers[id], telling));
     if (answers[id] === UNSURE) unsure.push(question.short);
   }
   return [line('Oui', present), line('Ne sait pas', unsure)]
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** What an answer tells: the words of the telling one, or of each chosen option. */
+function tellings(question: Question, answer: Answer | undefined, telling?: string): string[] {
+  if (question.kind === 'yes-no') {
+    return telling !== undefined && answer === telling ? [reason(question, telling)] : [];
+  }
+  const chosen = [answer ?? []].flat();
+  return question.options.filter(({ id }) => chosen.includes(id)).map((option) => option.reason);
 }
 
 function line(heading: string, texts: readonly string[]): string {

@@ -78,3 +78,13 @@ function position(order: readonly string[], id: string): number {
   const found = order.indexOf(id);
   return found === -1 ? order.length : found;
 }
+
+/** The answers of open questions: those that count. A closed follow-up may keep an old answer. */
+export function answersThatCount(situation: Situation): Answers {
+  return Object.fromEntries(
+    situation.index.pack.checklist.questions.flatMap(({ id }) => {
+      const { open, answer } = stateOf(id, situation);
+      return open === 'true' && answer !== undefined ? [[id, answer]] : [];
+    }),
+  );
+}

@@ -89,7 +89,8 @@ function lackingIn(situation: Situation, list: Shortlist): string[] {
   const undecided = list.assessments.filter(
     (assessment) =>
       (assessment.status === 'latent' || assessment.status === 'to-confirm') &&
-      couldBeShown(assessment, situation, list),
+      (assessment.rule.actor === policy.referral.actor ||
+        couldBeShown(assessment, situation, list)),
   );
   const conditions: Condition[] = [
     ...(situation.context.subject === 'person' ? [policy.complexity.when] : []),

@@ -9,7 +9,7 @@ import type { PatientContext } from './patient.ts';
 import { preemptionOf } from './preemption.ts';
 import { becauseOf, positiveReasonsOf, unique } from './reasons.ts';
 import { referralStateOf } from './referral-state.ts';
-import { candidatesFor } from './resolution.ts';
+import { type Candidate, candidatesFor } from './resolution.ts';
 import { type Entry, type Shortlist, shortlist } from './shortlist.ts';
 import { situate, type Situation } from './situation.ts';
 import { gapsOf, trace } from './trace.ts';
@@ -67,12 +67,20 @@ function explain(
 
   function instancesFor(instanceKind: string, { context }: Situation): Recommendation['instances'] {
     if (context.commune === null) return [];
-    return candidatesFor(pack, instanceKind, context.commune).map(({ instance }) => ({
+    return candidatesFor(pack, instanceKind, context.commune).map(({ instance, coverage }) => ({
       id: instance.id,
       name: instance.name ?? instance.label,
-      precision: instance.territory.precision,
+      precision: precisionOf(instance.territory.precision, coverage),
     }));
   }
+}
+
+/** A territory that only may hold the commune (Paris without its arrondissement) is not exact here. */
+function precisionOf(
+  precision: Recommendation['instances'][number]['precision'],
+  coverage: Candidate['coverage'],
+): typeof precision {
+  return precision === 'exact' && coverage === 'possible' ? 'unknown' : precision;
 }
 
 function stepsBefore(entry: Entry, situation: Situation, list: Shortlist): string[] {

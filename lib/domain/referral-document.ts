@@ -110,7 +110,7 @@ function addresseeLines(addressee: Addressee | null): ReferralDocument['addresse
 function footer(form: ReferralForm, referral: Referral, anonymous: boolean): string[] {
   const use = anonymous
     ? 'Fiche sans identité. N’ajoutez le nom de la personne à la main qu’après l’avoir informée et avoir recueilli son accord ; transmettez-la alors par messagerie sécurisée de santé ou en main propre.'
-    : 'Document préparé dans le navigateur, relu par le demandeur ; à transmettre par messagerie sécurisée de santé, jamais par un courriel ordinaire.';
+    : 'Document préparé dans le navigateur ; à transmettre par messagerie sécurisée de santé, jamais par un courriel ordinaire.';
   return [use, form.limits, line('Règles et annuaire', referral.pack)].filter(
     (text) => text !== '',
   );

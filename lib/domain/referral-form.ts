@@ -75,8 +75,11 @@ export type FormBlock = zod.infer<typeof FormBlock>;
  */
 const Draft = zod.strictObject({
   supports: zod.array(zod.strictObject({ actor: Id, option: Id })),
-  /** Questions told of in « réponses au questionnaire », with the answer that tells something. */
-  dimensions: zod.array(zod.strictObject({ question: Id, answer: Id })),
+  /**
+   * Questions told of in « réponses au questionnaire », with the answer that tells something; without
+   * one, each chosen option tells something.
+   */
+  dimensions: zod.array(zod.strictObject({ question: Id, answer: zod.optional(Id) })),
   /** Reasons that another field already gives. */
   toldElsewhere: zod.array(Id),
   /** Reason left out of the motif when the sentence on complexity says it. */

@@ -70,6 +70,23 @@ describe('a reading', () => {
     expect(advance(started, arrived({ ...JEANNE, birthDate })).link).toBe('changed');
   });
 
+  test('of a twin is another person: « jumeaux » share the name and the date', () => {
+    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
+    const givenNames = (...value: string[]) => ({ value, provenance: beside('Prénoms') });
+    const shown = (...value: string[]) =>
+      advance(started, arrived({ ...JEANNE, givenNames: givenNames(...value) })).link;
+    expect([shown('Louise'), shown('Jeanne-Marie')]).toEqual(['changed', 'changed']);
+    expect([shown('Jeanne'), shown('JEANNE MARIE')]).toEqual(['same', 'same']);
+  });
+
+  test('of a page without a patient only says why, while a consultation runs', () => {
+    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
+    const webmail: PatientReading = { fields: {}, warnings: ['not-a-chart'], refused: [] };
+    const state = advance(started, { type: 'reading-arrived', reading: webmail });
+    expect(state).toEqual({ ...started, warnings: ['not-a-chart'] });
+    expect(advance(state, arrived(JEANNE))).toEqual(started);
+  });
+
   test('that failed never empties what is there', () => {
     const state = after(arrived(JEANNE), { type: 'reading-failed' });
     expect([state.identity.birthName, state.unreadable]).toEqual(['MODÈLE', true]);
@@ -152,10 +169,33 @@ describe('answers and request', () => {
     const state = after(
       { type: 'facts-set', facts: { setting: 'hopital', role: 'autre', commune: '91223' } },
       arrived(JEANNE),
-      { type: 'delivered', way: 'copy', time: '10:12' },
+      { type: 'delivered', way: 'copy', time: '10:12', serial: 1 },
       { type: 'erased' },
     );
-    expect(state).toEqual(newConsultation(false, { setting: 'hopital', role: 'autre' }));
+    const blank = newConsultation(false, { setting: 'hopital', role: 'autre' });
+    expect(state).toEqual({ ...blank, serial: 2 });
+  });
+
+  test('a delivery that ends after an erase does not mark the next consultation', () => {
+    const late = { type: 'delivered', way: 'pdf', time: '10:12', serial: 0 } as const;
+    expect(after({ type: 'erased' }, late).deliveries).toEqual([]);
+    expect(after(late).deliveries).toEqual([{ way: 'pdf', time: '10:12' }]);
+  });
+
+  test('a change of commune leaves no addressee of the other one', () => {
+    const lives = (commune: string | null): ConsultationEvent => ({
+      type: 'facts-set',
+      facts: { commune },
+    });
+    const chosen: ConsultationEvent = { type: 'addressee-chosen', id: 'dac-fictif' };
+    expect(after(lives('91223'), chosen, lives('75056')).chosen).toBeNull();
+    expect(after(lives('91223'), chosen, lives('91223')).chosen).toBe('dac-fictif');
+  });
+
+  test('a commune the user cleared stays cleared, until the next person', () => {
+    const cleared = after(arrived(JEANNE), { type: 'facts-set', facts: { commune: null } });
+    expect(cleared.communeDecided).toBe(true);
+    expect(advance(cleared, PAUL).communeDecided).toBe(false);
   });
 });
 

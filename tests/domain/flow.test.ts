@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../lib/domain/checklist.ts';
-import { displayedQuestions } from '../../lib/domain/flow.ts';
+import { answersThatCount, displayedQuestions } from '../../lib/domain/flow.ts';
 import type { PatientContext } from '../../lib/domain/patient.ts';
+import { situate } from '../../lib/domain/situation.ts';
 import { aContext, shippedPack as pack } from '../support/knowledge.ts';
 
 function shown(answers: Answers, facts: Partial<PatientContext> = {}, next: string[] = []) {
@@ -67,5 +68,16 @@ describe('the questions on screen', () => {
   test('are the core ones alone before the pack has arrived', () => {
     const before = displayedQuestions(pack.checklist, null, aContext(), { danger: 'oui' });
     expect(before).toHaveLength(14);
+  });
+});
+
+describe('the answers that count', () => {
+  test('are those of open questions: a closed follow-up keeps its answer to itself', () => {
+    const counted = (answers: Answers) => answersThatCount(situate(pack, aContext(), answers));
+    const aidant = { 'entourage-suffisant': 'non', aidant: 'epuise' };
+    expect(counted(aidant)).toEqual(aidant);
+    expect(counted({ ...aidant, 'entourage-suffisant': 'oui' })).toEqual({
+      'entourage-suffisant': 'oui',
+    });
   });
 });

@@ -274,6 +274,34 @@ describe('mended faults', () => {
   });
 });
 
+describe('what a doctor would have been misled by', () => {
+  test('proximity already exhausted: the DAC does not ask to try it again', () => {
+    const card = (answers: Answers) =>
+      orientation(answers).recommendations.find(({ actor }) => actor === 'dac-coordination');
+    expect(card(complex)?.tryBefore).toEqual([]);
+    expect(card({ ...complex, 'proximite-epuisee': 'non' })?.tryBefore).toContain('CLIC');
+  });
+
+  test('Paris without its arrondissement: no DAC is said to be exact', () => {
+    const { recommendations } = orientation(complex, { age: 82, commune: '75056' });
+    const dac = recommendations.find(({ actor }) => actor === 'dac-coordination');
+    expect(dac?.instances.map(({ precision }) => precision)).not.toContain('exact');
+  });
+
+  test('what the request still lacks is asked, even behind five sure actors', () => {
+    const behind: Answers = {
+      ...complex,
+      'proximite-epuisee': 'ne-sait-pas',
+      besoin: ['qui-contacter'],
+      coordinateur: undefined as never,
+    };
+    const given = Object.fromEntries(
+      Object.entries(behind).filter(([, answer]) => answer !== undefined),
+    );
+    expect(orientation(given).nextQuestions).toContain('coordinateur');
+  });
+});
+
 describe('a card', () => {
   test('says why, what is missing and who is there', () => {
     const { recommendations } = orientation({ danger: 'non', 'autonomie-ou-handicap': 'oui' });

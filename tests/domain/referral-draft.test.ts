@@ -157,10 +157,16 @@ describe('draftReferral', () => {
     expect(values['coordinateur-existant']).toBe(coordinator);
   });
 
+  test('tells the exhausted carer, not only that help is missing', () => {
+    const answers = { 'entourage-suffisant': 'non', aidant: 'epuise' };
+    const { values } = draftReferral({ ...nobody, answers });
+    expect(values['dimensions']).toBe('Oui : aide non assurée par l’entourage ; aidant épuisé.');
+  });
+
   test('repeats what is there and what is not known, without a score', () => {
     const { values } = inTown().referral;
     expect(values['dimensions']).toBe(
-      'Oui : santé multiple, instable ou évolutive ; perte d’autonomie ou handicap ; aide non assurée par l’entourage ; besoin non couvert de plusieurs catégories de professionnels.\nNe sait pas : difficultés sociales ou d’accès ; ruptures récentes.',
+      'Oui : problèmes de santé multiples, instables ou évolutifs ; perte d’autonomie ou handicap ; aide non assurée par l’entourage ; besoin non couvert de plusieurs catégories de professionnels.\nNe sait pas : difficultés sociales ou d’accès ; ruptures récentes.',
     );
   });
 
