@@ -33,7 +33,7 @@ export function DeliveryStep({ room }: Props) {
     const handed = await hand.call(delivery, document);
     setFailure(handed.ok ? null : handed.failure);
     if (!handed.ok) return;
-    send({ type: 'delivered', way, time: room.time() });
+    send({ type: 'delivered', way, time: room.time(), serial: state.serial });
     room.onDelivered();
   };
   const closed = request.gate.state === 'closed';

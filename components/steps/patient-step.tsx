@@ -16,12 +16,12 @@ type Props = { room: Room };
 /** Who the person is and where they live: read, then confirmed; on a public page, no identity. */
 export function PatientStep({ room }: Props) {
   const { state, send, communes } = room;
-  const { anonymous, facts, identity, city } = state;
+  const { anonymous, communeDecided, identity, city } = state;
   useEffect(() => {
-    if (!communes || facts.commune !== null) return;
+    if (!communes || communeDecided) return;
     const found = communeOfAddress(communes, city, identity.postalCode);
     if (found) send({ type: 'facts-set', facts: { commune: found } });
-  }, [communes, city, identity.postalCode]);
+  }, [communes, communeDecided, city, identity.postalCode]);
   const title = anonymous ? patientText.contextTitle : patientText.title;
   return (
     <section class="room" aria-labelledby="patient-title" part="patient">

@@ -26,7 +26,8 @@ export type ConsultationEvent =
   | { type: 'addressee-chosen'; id: string }
   | { type: 'addressee-typed'; addressee: Addressee | null }
   | { type: 'field-edited'; field: string; value: FieldValue }
-  | { type: 'delivered'; way: Way; time: string }
+  /** `serial`: of the consultation handed over; one erased meanwhile is not marked. */
+  | { type: 'delivered'; way: Way; time: string; serial: number }
   | { type: 'erased' };
 
 /** What the user confirms with one key; the rest is how to reach the person. */
@@ -61,7 +62,7 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
     case 'identity-confirmed':
       return { ...state, confirmed: true, unreadable: false, step: 'questions' };
     case 'facts-set':
-      return { ...state, facts: { ...state.facts, ...event.facts } };
+      return withFacts(state, event.facts);
     case 'answered':
       return withAnswered(state, event.question, event.answer);
     case 'danger-handled':
@@ -77,6 +78,7 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
     case 'field-edited':
       return { ...state, edits: { ...state.edits, [event.field]: event.value } };
     case 'delivered':
+      if (event.serial !== state.serial) return state;
       return {
         ...state,
         deliveries: [...state.deliveries, { way: event.way, time: event.time }],
@@ -86,15 +88,19 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
   }
 }
 
-/** Nothing is overwritten silently: another person's chart waits for the user's choice. */
+/**
+ * Nothing is overwritten silently: another person's chart waits for the user's choice. A page that
+ * shows nobody (a webmail, a list) says why nothing was read there, and no more.
+ */
 function withReading(state: Consultation, reading: PatientReading): Consultation {
-  if (isUnderWay(state)) {
-    if (isSamePerson(state, reading)) {
-      return { ...state, link: 'same', pending: null, unreadable: false };
-    }
-    return { ...state, link: 'changed', pending: reading, unreadable: false };
-  }
   const person = personFrom(reading);
+  if (isUnderWay(state)) {
+    const { warnings, leftAside } = person;
+    const told = { ...state, warnings, leftAside, unreadable: false };
+    if (isSamePerson(state, reading)) return { ...told, link: 'same', pending: null };
+    const somebody = TRAITS.some((trait) => person.identity[trait] !== '') || person.unsortedName;
+    return somebody ? { ...state, link: 'changed', pending: reading, unreadable: false } : told;
+  }
   const read = Object.keys(person.origins).length > 0 || person.unsortedName !== '';
   const before = isSamePerson(state, reading) ? state : emptied(state);
   return { ...before, ...person, unreadable: false, link: read ? 'same' : 'none' };
@@ -118,6 +124,15 @@ function withName(state: Consultation, as: 'birthName' | 'usedName'): Consultati
   return { ...state, identity, unsortedName: '' };
 }
 
+/** Another commune has other addressees: the one chosen or typed for the first one goes. */
+function withFacts(state: Consultation, facts: Partial<Facts>): Consultation {
+  const next = { ...state, facts: { ...state.facts, ...facts } };
+  if (!('commune' in facts)) return next;
+  const before = state.facts.commune;
+  const moved = before !== null && before !== next.facts.commune;
+  return { ...next, communeDecided: true, ...(moved && { chosen: null, typed: null }) };
+}
+
 function withAnswered(state: Consultation, question: string, answer: Answer | null): Consultation {
   const handled = state.dangerHandled && !DANGER_QUESTIONS.includes(question);
   const answers = withAnswer(state.answers, question, answer);
@@ -127,5 +142,5 @@ function withAnswered(state: Consultation, question: string, answer: Answer | nu
 /** A blank consultation in the same place: where the user works and who they are stays. */
 function emptied(state: Consultation): Consultation {
   const { setting, role } = state.facts;
-  return newConsultation(state.anonymous, { setting, role });
+  return { ...newConsultation(state.anonymous, { setting, role }), serial: state.serial + 1 };
 }

@@ -45,6 +45,8 @@ export interface Facts {
  * session store and back. Nothing in it outlives the browser.
  */
 export interface Consultation {
+  /** Counts the consultations that followed one another here: what comes late belongs to one. */
+  serial: number;
   /** Public page: an age band, no identity. */
   anonymous: boolean;
   step: Step;
@@ -60,6 +62,8 @@ export interface Consultation {
   unsortedName: string;
   /** Town as the chart writes it: helps to find the commune. */
   city: string;
+  /** The commune was found or set, or cleared by the user: it is not looked for any more. */
+  communeDecided: boolean;
   warnings: readonly ReadingWarning[];
   /** Why values seen in the chart were not taken, each reason once. */
   leftAside: readonly RefusalReason[];
@@ -104,6 +108,7 @@ const PLAIN: Facts = {
 /** A consultation about nobody yet. A public page opens on the questions: it has no chart. */
 export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}): Consultation {
   return {
+    serial: 0,
     anonymous,
     step: anonymous ? 'questions' : 'patient',
     link: 'none',
@@ -113,6 +118,7 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     origins: {},
     unsortedName: '',
     city: '',
+    communeDecided: facts.commune !== undefined && facts.commune !== null,
     warnings: [],
     leftAside: [],
     confirmed: false,

@@ -45,8 +45,9 @@ export function personFrom(reading: PatientReading): Person {
 }
 
 /**
- * True when a reading shows the person of the consultation: a family name in common and the same
- * date of birth, or the same given names where one of the dates is missing. In doubt: false.
+ * True when a reading shows the person of the consultation: a family name in common, no given name
+ * that disagrees (twins share the rest), and the same date of birth; where one of the dates is
+ * missing, given names on both sides. In doubt: false.
  */
 export function isSamePerson(state: Consultation, reading: PatientReading): boolean {
   const { identity } = state;
@@ -54,10 +55,17 @@ export function isSamePerson(state: Consultation, reading: PatientReading): bool
   const known = names(identity.birthName, identity.usedName, state.unsortedName);
   const shown = names(fields.birthName?.value, fields.usedName?.value, fields.familyName?.value);
   if (!shown.some((name) => known.includes(name))) return false;
+  const given = names(...identity.givenNames.split(/[\s,]+/));
+  const shownGiven = names(...(fields.givenNames?.value ?? []).join(' ').split(/[\s,]+/));
+  if (!agree(given, shownGiven)) return false;
   const birthDate = fields.birthDate?.value ?? '';
   if (identity.birthDate !== '' && birthDate !== '') return identity.birthDate === birthDate;
-  const [given] = names(fields.givenNames?.value.join(' '));
-  return given !== undefined && names(identity.givenNames).includes(given);
+  return given.length > 0 && shownGiven.length > 0;
+}
+
+/** « Jeanne » and « Jeanne Marie » agree; « Jean » and « Jean-Pierre » do not; none says nothing. */
+function agree(given: readonly string[], shown: readonly string[]): boolean {
+  return given.every((name, rank) => (shown[rank] ?? name) === name);
 }
 
 function names(...all: (string | undefined)[]): string[] {

@@ -34,6 +34,7 @@ const Identity = zod.strictObject({
 const Origin = zod.strictObject({ label: text, sure: zod.boolean() });
 
 const Stored = zod.strictObject({
+  serial: zod.int(),
   anonymous: zod.boolean(),
   step: zod.enum(STEPS),
   link: zod.enum(['none', 'same', 'changed', 'typed']),
@@ -42,6 +43,7 @@ const Stored = zod.strictObject({
   origins: zod.partialRecord(zod.keyof(Identity), Origin),
   unsortedName: text,
   city: text,
+  communeDecided: zod.boolean(),
   warnings: zod.array(zod.enum(READING_WARNINGS)),
   leftAside: zod.array(zod.enum(REFUSAL_REASONS)),
   confirmed: zod.boolean(),
