@@ -15,7 +15,7 @@ type Props = Host & {
 
 /** The application: five rooms, one at a time, over one consultation. */
 export function App({ onOrientation, ...host }: Props) {
-  const { room, knowledgeMissing, failures } = useRoom(host);
+  const { room, chart, knowledgeMissing, failures } = useRoom(host);
   const { state, send, orientation, knowledge, commune, today, goTo, target } = room;
   const [emergency, setEmergency] = useState(false);
   const main = useRef<HTMLDivElement>(null);
@@ -46,9 +46,17 @@ export function App({ onOrientation, ...host }: Props) {
           state={state}
           today={today}
           communeName={commune?.name}
+          chart={chart}
+          onSettings={host.ports.openSettings}
           onEmergency={() => setEmergency(true)}
         />
         <StepBar current={state.step} anonymous={state.anonymous} onMove={(step) => goTo(step)} />
+        {emergency && (
+          <EmergencyDialog
+            lines={knowledge?.pack.lines ?? null}
+            onClose={() => setEmergency(false)}
+          />
+        )}
         <div role="status">{state.pending && <ChartChanged state={state} send={send} />}</div>
       </div>
       <div class="notices" role="status">
@@ -68,12 +76,6 @@ export function App({ onOrientation, ...host }: Props) {
           <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
         </BugBoundary>
       </div>
-      {emergency && (
-        <EmergencyDialog
-          lines={knowledge?.pack.lines ?? null}
-          onClose={() => setEmergency(false)}
-        />
-      )}
     </div>
   );
 }

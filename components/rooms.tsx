@@ -3,40 +3,42 @@ import { QuestionsStep } from './steps/questions-step.tsx';
 import { fr } from './text/fr.ts';
 import { deferred } from './ui/deferred.tsx';
 
+const SAID = { waiting: fr.loading, missing: fr.partMissing };
+
 /** The questions come with the first byte; the other rooms come when they are entered. */
 const PatientStep = deferred(
   async () => (await import('./steps/patient-step.tsx')).PatientStep,
-  fr.loading,
+  SAID,
 );
 const OrientationStep = deferred(
   async () => (await import('./steps/orientation-step.tsx')).OrientationStep,
-  fr.loading,
+  SAID,
 );
 const RequestStep = deferred(
   async () => (await import('./steps/request-step.tsx')).RequestStep,
-  fr.loading,
+  SAID,
 );
 const DeliveryStep = deferred(
   async () => (await import('./steps/delivery-step.tsx')).DeliveryStep,
-  fr.loading,
+  SAID,
 );
 
-/** The numbers, and the dialog that shows them. */
+/** The numbers, and the dialog that shows them; without it, the vital ones in plain text. */
 export const EmergencyDialog = deferred(
   async () => (await import('./parts/emergency-dialog.tsx')).EmergencyDialog,
-  fr.loading,
+  { waiting: fr.loading, missing: fr.emergencyFallback },
 );
 
 /** What is wrong, when something is. */
 export const AppNotices = deferred(
   async () => (await import('./parts/app-notices.tsx')).AppNotices,
-  '',
+  { waiting: '', missing: fr.partMissing },
 );
 
 /** The question asked when another chart is shown. */
 export const ChartChanged = deferred(
   async () => (await import('./parts/chart-changed.tsx')).ChartChanged,
-  '',
+  { waiting: '', missing: fr.partMissing },
 );
 
 type Props = { room: Room; takesFocus: boolean };

@@ -10,7 +10,10 @@ const NAME = 'aiguilleur-orientation';
  */
 const sheets = [new CSSStyleSheet(), new CSSStyleSheet()];
 sheets[0]?.replaceSync(first);
-void import('../styles/later.css?inline').then((later) => sheets[1]?.replaceSync(later.default));
+import('../styles/later.css?inline').then(
+  (later) => sheets[1]?.replaceSync(later.default),
+  () => undefined, // the questions stay usable without it
+);
 
 // A page may load the module twice, under two addresses: the first definition stays.
 if (!customElements.get(NAME)) {

@@ -10,8 +10,8 @@ export function DeliveredList({ deliveries }: Props) {
     <div role="status">
       {deliveries.length > 0 && <h3>{deliveryText.doneTitle}</h3>}
       <ul class="delivered">
-        {deliveries.map(({ way, time }) => (
-          <li key={way + time}>{deliveryText.at(deliveryText.done[way], time)}</li>
+        {deliveries.map(({ way, time }, rank) => (
+          <li key={rank}>{deliveryText.at(deliveryText.done[way], time)}</li>
         ))}
       </ul>
       {copied && <p class="help">{deliveryText.clipboard}</p>}

@@ -65,7 +65,7 @@ export function writeRequest(
       ? blocks.map(withoutNames).filter(({ fields }) => fields.length > 0)
       : blocks,
     missing: engine
-      .missingFields(form, referral, holds, state.anonymous)
+      .missingFields(form, referral, holds, withoutIdentity)
       .filter(({ block }) => !state.anonymous || block !== form.gate.block),
     warnings: engine.fieldWarnings(form, referral, today),
     gate,

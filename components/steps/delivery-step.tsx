@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { mayWriteRequest } from '../../lib/domain/consultation.ts';
 import type { Way } from '../../lib/domain/consultation.ts';
+import { failed } from '../../lib/domain/failure.ts';
 import type { Failure } from '../../lib/domain/failure.ts';
 import { ClosedRequest } from '../parts/closed-request.tsx';
 import { DeliveredList } from '../parts/delivered-list.tsx';
@@ -18,6 +19,13 @@ import { Button } from '../ui/button.tsx';
 
 type Props = { room: Room };
 
+/** What is said when the way itself breaks: its code did not arrive, or it has a bug. */
+const NOT_HANDED: Readonly<Record<Way, Failure>> = {
+  copy: { code: 'document-not-made', format: 'plain-text' },
+  print: { code: 'document-not-made', format: 'printable-page' },
+  pdf: { code: 'document-not-made', format: 'pdf' },
+};
+
 /** The ways to hand the request over, what was handed over and when, and « Effacer ». */
 export function DeliveryStep({ room }: Props) {
   const { knowledge, orientation, state, send, delivery } = room;
@@ -30,7 +38,7 @@ export function DeliveryStep({ room }: Props) {
   const document = request.document();
   const deliver = async (way: Way): Promise<void> => {
     const hand = { copy: delivery.copyText, print: delivery.print, pdf: delivery.downloadPdf }[way];
-    const handed = await hand.call(delivery, document);
+    const handed = await hand.call(delivery, document).catch(() => failed(NOT_HANDED[way]));
     setFailure(handed.ok ? null : handed.failure);
     if (!handed.ok) return;
     send({ type: 'delivered', way, time: room.time(), serial: state.serial });

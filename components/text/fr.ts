@@ -16,16 +16,22 @@ export const fr = {
   stepsLabel: 'Étapes',
   link: {
     none: 'aucun dossier',
-    same: 'même dossier',
     changed: 'le dossier affiché a changé',
     typed: 'saisi à la main',
   },
+  readAt: (time: string): string => `dossier lu à ${hour(time)}`,
+  toReadAgain: 'dossier peut-être changé : cliquez sur l’icône pour relire',
+  toReadAgainSince: (time: string): string =>
+    `lu à ${hour(time)}, dossier peut-être changé : cliquez sur l’icône pour relire`,
+  settings: 'Réglages',
   linkLabel: 'Lien avec le dossier :',
   nobody: 'Personne sans identité',
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
   close: 'Fermer',
   bug: 'Une erreur est survenue dans cette étape. Passez à une autre, ou fermez puis rouvrez la page.',
+  partMissing:
+    'Cette partie n’a pas pu être chargée : rechargez la page, ou fermez-la puis rouvrez-la.',
   enterKey: 'Entrée',
   finishKey: 'V',
   answer: { oui: 'Oui', non: 'Non', 'ne-sait-pas': 'Ne sait pas' },
@@ -53,5 +59,10 @@ export const fr = {
   emergencyLead:
     'Si la personne est en danger, appelez d’abord. Cet outil ne remplace ni un appel de secours ni votre jugement.',
   emergencyFallback:
-    'Danger vital : 15 ou 112 ; 114 par SMS si la personne ne peut pas téléphoner. Les autres numéros ne sont pas encore chargés.',
+    'Danger vital : 15 ou 112 ; 114 par SMS si la personne ne peut pas téléphoner. Les autres numéros ne sont pas chargés.',
 } as const;
+
+/** « 10 h 12 », from `HH:MM`. */
+function hour(time: string): string {
+  return time.replace(':', ' h ');
+}
