@@ -10,7 +10,8 @@ const SETTINGS: readonly Setting[] = ['ville', 'hopital', 'esms', 'cpts-site'];
 /**
  * `<aiguilleur-orientation commune="91228" setting="cpts-site">`: the rooms without identity, for
  * the page of a CPTS or an intranet. Attributes: `commune` (INSEE code), `setting`, `lang`, and
- * `pack`, reserved. Events, bubbling and composed, without anything about a person:
+ * `pack`, reserved; they are read once, when the element enters the page: a change later would
+ * throw away what the visitor has answered. Events, bubbling and composed, without anything about a person:
  * `aiguilleur:orientation` ({ actors, requestOpen }) and `aiguilleur:request` (no detail).
  * Styles: custom properties `--aiguilleur-*` and `::part()`.
  */

@@ -13,10 +13,15 @@ type Props = { room: Room; knowledge: Knowledge; addressee: Addressee | null };
 /** To whom: the DAC found, one of the candidates, or one typed once and kept. */
 export function AddresseeBlock({ room, knowledge, addressee }: Props) {
   const [changing, setChanging] = useState(false);
+  const typed = room.state.anonymous ? requestText.typedHere : requestText.typedKept;
   return (
     <section class="block" aria-labelledby="addressee-title" part="addressee">
       <h3 id="addressee-title">{requestText.addressee}</h3>
-      {addressee ? <Written addressee={addressee} /> : <p>{requestText.noAddressee}</p>}
+      {addressee ? (
+        <Written addressee={addressee} typed={typed} />
+      ) : (
+        <p>{requestText.noAddressee}</p>
+      )}
       {addressee && !changing && (
         <Button look="link" onPress={() => setChanging(true)}>
           {requestText.change}
@@ -32,7 +37,7 @@ export function AddresseeBlock({ room, knowledge, addressee }: Props) {
   );
 }
 
-function Written({ addressee }: { addressee: Addressee }) {
+function Written({ addressee, typed }: { addressee: Addressee; typed: string }) {
   const ways = [addressee.phone, addressee.mss].filter((way) => way !== '');
   return (
     <>
@@ -42,7 +47,7 @@ function Written({ addressee }: { addressee: Addressee }) {
       <p>{ways.length > 0 ? ways.join(' · ') : orientationText.unknownContact}</p>
       <p class="quiet">
         {addressee.verifiedOn === null
-          ? requestText.typedKept
+          ? typed
           : orientationText.verified(dateInWords(addressee.verifiedOn))}
       </p>
     </>

@@ -18,10 +18,11 @@ const BLANK: Addressee = {
   source: null,
 };
 
-/** « Saisir une fois, garder »: an addressee that the directory does not know. */
+/** An addressee that the directory does not know: typed once and kept, but on a public page. */
 export function AddresseeForm({ room, onKept }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(BLANK);
+  const { anonymous } = room.state;
   const keep = (event: Event): void => {
     event.preventDefault();
     if (typed.name.trim() === '') return;
@@ -35,9 +36,9 @@ export function AddresseeForm({ room, onKept }: Props) {
   };
   return (
     <details class="fold">
-      <summary>{requestText.typeOnce}</summary>
+      <summary>{anonymous ? requestText.typeHere : requestText.typeOnce}</summary>
       <form onSubmit={keep}>
-        <p class="help">{requestText.typeOnceLead}</p>
+        <p class="help">{anonymous ? requestText.typeHereLead : requestText.typeOnceLead}</p>
         {(['name', 'phone', 'mss'] as const).map((field) => (
           <TextField
             key={field}
@@ -49,7 +50,7 @@ export function AddresseeForm({ room, onKept }: Props) {
           />
         ))}
         <Button submit disabled={typed.name.trim() === ''}>
-          {requestText.keep}
+          {anonymous ? requestText.take : requestText.keep}
         </Button>
       </form>
     </details>

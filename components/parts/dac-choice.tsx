@@ -7,7 +7,7 @@ import { resolveDac } from './addressee.ts';
 
 type Props = { room: Room; knowledge: Knowledge };
 
-/** Which DAC, when no territory decides it alone: the user chooses, and the choice is remembered. */
+/** Which DAC, when no territory decides it alone: the user chooses; the extension remembers. */
 export function DacChoice({ room, knowledge }: Props) {
   const { context, settings, state } = room;
   const { commune } = context;
@@ -40,7 +40,11 @@ export function DacChoice({ room, knowledge }: Props) {
         </p>
       )}
       {gap && !sure && <p class="quiet">{gap}</p>}
-      {candidates.length > 0 && !sure && <p class="help">{orientationText.dacLead}</p>}
+      {candidates.length > 0 && !sure && (
+        <p class="help">
+          {state.anonymous ? orientationText.dacLeadAnonymous : orientationText.dacLead}
+        </p>
+      )}
       {candidates.map((instance) => (
         <div key={instance.id} class="candidate">
           <Choice

@@ -5,17 +5,20 @@ import { Button } from '../ui/button.tsx';
 type Props = {
   /** Something was handed over: nothing is lost by erasing. */
   sure: boolean;
+  /** Public page: there is no identity, and nothing is kept elsewhere. */
+  anonymous: boolean;
   onErase(): void;
 };
 
 /** Ends the consultation. Asks once more while nothing has been handed over. */
-export function EraseBlock({ sure, onErase }: Props) {
+export function EraseBlock({ sure, anonymous, onErase }: Props) {
   const [asked, setAsked] = useState(false);
   const ask = asked && !sure;
+  const help = anonymous ? deliveryText.eraseHelpAnonymous : deliveryText.eraseHelp;
   return (
     <section class="block" aria-labelledby="erase-title" part="erase">
       <h3 id="erase-title">{deliveryText.eraseTitle}</h3>
-      <p class="help">{ask ? deliveryText.eraseSure : deliveryText.eraseHelp}</p>
+      <p class="help">{ask ? deliveryText.eraseSure : help}</p>
       <div class="actions">
         <Button onPress={sure || asked ? onErase : () => setAsked(true)}>
           {ask ? deliveryText.eraseYes : deliveryText.erase}

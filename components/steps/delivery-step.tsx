@@ -66,7 +66,11 @@ export function DeliveryStep({ room }: Props) {
       {failure && <FailureNotice failure={failure} />}
       <DeliveredList deliveries={state.deliveries} />
       <DocumentPreview document={document} />
-      <EraseBlock sure={state.deliveries.length > 0} onErase={room.erase} />
+      <EraseBlock
+        sure={state.deliveries.length > 0}
+        anonymous={state.anonymous}
+        onErase={room.erase}
+      />
     </section>
   );
 }

@@ -28,4 +28,5 @@ export const deliveryText = {
   eraseYes: 'Oui, effacer',
   eraseNo: 'Non, garder',
   eraseHelp: 'Identité, réponses et demande disparaissent de ce poste.',
+  eraseHelpAnonymous: 'Réponses et fiche disparaissent de cette page.',
 } as const;

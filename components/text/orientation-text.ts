@@ -59,6 +59,7 @@ export const orientationText = {
   dacTitle: 'Quel DAC pour cette commune ?',
   dacLead:
     'Le territoire exact n’est pas établi : choisissez. Votre choix sera retenu sur ce poste.',
+  dacLeadAnonymous: 'Le territoire exact n’est pas établi : choisissez.',
   dacNone: 'Aucun DAC n’est connu ici pour cette commune.',
   dacNoneWay: 'La CPTS, le conseil départemental ou l’ARS sauront dire lequel intervient.',
   dacNoCommune: 'Indiquez la commune de résidence pour savoir quel DAC intervient.',

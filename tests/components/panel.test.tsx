@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import type { PatientReading } from '../../lib/domain/patient.ts';
+import { shippedPack } from '../support/knowledge.ts';
 import { answer, beside, click, fakePorts, found, mounted, press } from './fake-ports.ts';
 
 let root: HTMLElement;
@@ -41,6 +42,14 @@ async function complexCase(): Promise<void> {
   ] as const) {
     await answer(root, question, label);
   }
+}
+
+/** A request that the person refuses. */
+async function refused(): Promise<void> {
+  await complexCase();
+  await click(root, '.steps button', 'Demande');
+  const gate = await found(root, '#field-accord');
+  (await found(gate, 'label', 'la personne s’oppose')).querySelector('input')?.click();
 }
 
 describe('the patient room', () => {
@@ -170,15 +179,42 @@ describe('the request', () => {
   });
 
   test('a refusal leaves only the question that names nobody', async () => {
-    await complexCase();
-    await click(root, '.steps button', 'Demande');
-    const gate = await found(root, '#field-accord');
-    (await found(gate, 'label', 'la personne s’oppose')).querySelector('input')?.click();
+    await refused();
     await click(root, '.notice button', 'Préparer la question sans identité');
     await click(root, '.ways button', 'Copier');
     expect(fake.deliver).toHaveBeenCalledOnce();
     expect(JSON.stringify(fake.deliver.mock.calls)).not.toMatch(/MODÈLE|EXEMPLE|Jeanne|1944/);
     await found(root, '.delivered li', 'Texte copié à 10');
+  });
+
+  test('after a refusal, nothing that names the person is said to be missing', async () => {
+    await refused();
+    await found(root, '.notice button', 'Préparer la question sans identité');
+    const missing = [...root.querySelectorAll('.missing-list button')].map((line) =>
+      line.textContent?.trim(),
+    );
+    const fields = shippedPack.form.blocks.flatMap((block) => block.fields);
+    const nominative = fields.filter((field) => field.nominative).map(({ label }) => label);
+    expect(missing).not.toHaveLength(0);
+    expect(nominative.filter((label) => missing.includes(label))).toEqual([]);
+  });
+
+  test('two deliveries in one minute are two lines', async () => {
+    await refused();
+    await click(root, '.notice button', 'Préparer la question sans identité');
+    await click(root, '.ways button', 'Copier');
+    await click(root, '.ways button', 'Copier');
+    expect(root.querySelectorAll('.delivered li')).toHaveLength(2);
+  });
+
+  test('a way that breaks is said, and the others stay', async () => {
+    fake.deliver.mockRejectedValueOnce(new Error('chunk missing'));
+    await refused();
+    await click(root, '.notice button', 'Préparer la question sans identité');
+    await click(root, '.ways button', 'Enregistrer');
+    await found(root, '.room *', 'Le document (pdf) n’a pas pu être fabriqué');
+    await click(root, '.ways button', 'Copier');
+    await found(root, '.delivered li', 'Texte copié');
   });
 
   test('a missing field is one click away', async () => {

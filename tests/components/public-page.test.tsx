@@ -39,6 +39,25 @@ describe('on a public page', () => {
     expect(root.querySelector('#field-accord')).toBeNull();
   });
 
+  test('nothing is said to be kept, since nothing is', async () => {
+    const { ports } = fakePorts(null);
+    const root = mounted(<App ports={ports} anonymous />);
+    await found(root, '.strip .rank');
+    await answer(root, 'danger', 'Non');
+    await click(root, '.steps button', 'Orientation');
+    await click(root, '.door button', 'Rédiger quand même');
+    await click(root, 'summary', 'Saisir un destinataire');
+    const name = await found(root, 'form input');
+    (name as HTMLInputElement).value = 'DAC fictif'; // found by its tag
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await click(root, 'form button', 'Prendre ce destinataire');
+    await found(root, '.quiet', 'saisi sur cette page');
+    expect(root.textContent).not.toMatch(/ce poste/);
+    await click(root, '.steps button', 'Envoi');
+    await found(root, '#erase-title');
+    expect(root.textContent).not.toMatch(/ce poste|Identité,/);
+  });
+
   test('the element announces its orientation and nothing about a person', async () => {
     const { ports } = fakePorts(null);
     customElements.define(
