@@ -9,7 +9,7 @@ import { settingsText } from './text/settings-text.ts';
 import { useCommunes } from './use-communes.ts';
 import { useSettings } from './use-settings.ts';
 
-type Props = { ports: Pick<Ports, 'settings' | 'communes' | 'session' | 'packs'> };
+type Props = { ports: Pick<Ports, 'settings' | 'communes' | 'packs'> };
 
 /** What stays on this machine: who asks, where they work, and the way to empty it all. */
 export function SettingsPage({ ports }: Props) {
@@ -21,7 +21,6 @@ export function SettingsPage({ ports }: Props) {
     setDone(settingsText.saved);
   };
   const eraseAll = async (): Promise<void> => {
-    await ports.session.clear();
     setDone((await erase()) ? settingsText.erased : '');
   };
   return (

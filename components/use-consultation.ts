@@ -1,13 +1,29 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { advance } from '../lib/domain/consultation-events.ts';
-import type { ConsultationEvent } from '../lib/domain/consultation-events.ts';
 import { newConsultation } from '../lib/domain/consultation.ts';
 import type { Consultation, Facts } from '../lib/domain/consultation.ts';
+import { advance } from '../lib/domain/consultation-events.ts';
+import type { ConsultationEvent } from '../lib/domain/consultation-events.ts';
 import type { Failure, Result } from '../lib/domain/failure.ts';
-import type { PatientReading } from '../lib/domain/patient.ts';
+import type { PatientReading, ReadFields } from '../lib/domain/patient.ts';
 import type { Ports } from '../lib/ports.ts';
 
 type Send = (event: ConsultationEvent) => void;
+
+/** The last reading of a person: its time, `HH:MM`, and whether its page is still the one shown. */
+export interface ReadChart {
+  time: string;
+  shown: boolean;
+}
+
+/** A consultation, the chart behind it, and the last failure to keep, hand over or erase it. */
+export interface LiveConsultation {
+  state: Consultation;
+  send: Send;
+  /** Null when no chart was read since this panel opened. */
+  chart: ReadChart | null;
+  failure: Failure | null;
+  erase(): void;
+}
 
 /**
  * The one reducer at the top, tied to the chart and to the session. A public page has neither: its
@@ -17,27 +33,56 @@ export function useConsultation(
   ports: Ports,
   anonymous: boolean,
   facts: Partial<Facts>,
-): { state: Consultation; send: Send; failure: Failure | null } {
+): LiveConsultation {
   const [state, send] = useReducer(advance, null, () => newConsultation(anonymous, facts));
   const [resumed, setResumed] = useState(anonymous);
+  const [chart, setChart] = useState<ReadChart | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const show = (shown: boolean): void => setChart((read) => read && { ...read, shown });
+  const receive = (reading: Result<PatientReading>): void => {
+    if (reading.ok && isOfSomebody(reading.value)) {
+      setChart({ time: ports.clock.time(), shown: true });
+    } else show(false);
+    if (reading.ok) return send({ type: 'reading-arrived', reading: reading.value });
+    send({ type: 'reading-failed' });
+    if (reading.failure.code !== 'page-unreadable') setFailure(reading.failure);
+  };
   useEffect(() => {
     if (anonymous) return;
-    let stop = (): void => undefined;
-    void resume(ports, send).then(() => {
-      setResumed(true);
-      stop = ports.patients?.onReading((reading) => receive(reading, send)) ?? stop;
-    });
-    return () => stop();
+    const stops = [
+      ports.session.onErased(() => send({ type: 'erased' })),
+      ports.patients?.onShown(show),
+    ];
+    void resume(ports, send, receive)
+      .then(
+        () => setResumed(true),
+        // The panel lives on in memory, and leaves alone what it could not read.
+        () => setFailure({ code: 'storage-unavailable' }),
+      )
+      .then(() => {
+        stops.push(ports.patients?.onReading(receive));
+      });
+    return () => stops.forEach((stop) => stop?.());
   }, [ports, anonymous]);
   useEffect(() => {
     if (anonymous || !resumed) return;
     void save(ports, state).then((saved) => setFailure(saved.ok ? null : saved.failure));
   }, [ports, anonymous, resumed, state]);
-  return { state, send, failure };
+  const erase = (): void => {
+    send({ type: 'erased' });
+    ports.session.clear().then(
+      (cleared) => cleared.ok || setFailure(cleared.failure),
+      () => setFailure({ code: 'storage-unavailable' }),
+    );
+  };
+  return { state, send, chart, failure, erase };
 }
 
-async function resume(ports: Ports, send: Send): Promise<void> {
+async function resume(
+  ports: Ports,
+  send: Send,
+  receive: (reading: Result<PatientReading>) => void,
+): Promise<void> {
   const { fromStored } = await import('../lib/domain/stored-consultation.ts');
   const [settings, stored, reading] = await Promise.all([
     ports.settings.load().then((loaded) => loaded.settings),
@@ -47,16 +92,27 @@ async function resume(ports: Ports, send: Send): Promise<void> {
   const role = settings.isMedecinTraitant ? 'medecin-traitant' : null;
   send({ type: 'facts-set', facts: { setting: settings.setting, role } });
   if (stored) send({ type: 'resumed', state: stored });
-  if (reading) receive(reading, send);
+  if (reading) receive(reading);
 }
 
 async function save(ports: Ports, state: Consultation): Promise<Result<null>> {
-  const { toStored } = await import('../lib/domain/stored-consultation.ts');
-  return ports.session.save(toStored(state));
+  try {
+    const { toStored } = await import('../lib/domain/stored-consultation.ts');
+    return await ports.session.save(toStored(state));
+  } catch {
+    return { ok: false, failure: { code: 'storage-unavailable' } };
+  }
 }
 
-function receive(reading: Result<PatientReading>, send: Send): void {
-  send(
-    reading.ok ? { type: 'reading-arrived', reading: reading.value } : { type: 'reading-failed' },
-  );
+const WHO: readonly (keyof ReadFields)[] = [
+  'birthName',
+  'usedName',
+  'familyName',
+  'givenNames',
+  'birthDate',
+];
+
+/** False for a webmail, a list, a page that shows two persons. */
+function isOfSomebody({ fields }: PatientReading): boolean {
+  return WHO.some((field) => fields[field] !== undefined);
 }

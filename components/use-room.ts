@@ -6,6 +6,7 @@ import type { Ports } from '../lib/ports.ts';
 import type { Room } from './room.ts';
 import { useCommunes } from './use-communes.ts';
 import { useConsultation } from './use-consultation.ts';
+import type { ReadChart } from './use-consultation.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -22,10 +23,12 @@ export interface Host {
 /** The consultation and all that follows from it, as the rooms receive it. */
 export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Host): {
   room: Room;
+  chart: ReadChart | null;
   knowledgeMissing: boolean;
   failures: readonly (Failure | null)[];
 } {
-  const { state, send, failure: sessionFailure } = useConsultation(ports, anonymous, facts);
+  const consultation = useConsultation(ports, anonymous, facts);
+  const { state, send, chart, erase, failure: sessionFailure } = consultation;
   const { settings, keep, failure: settingsFailure } = useSettings(ports.settings);
   const { knowledge, missing } = useKnowledge(ports.packs);
   const wanted = state.step === 'patient' || state.facts.commune !== null;
@@ -59,14 +62,12 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
       send({ type: 'moved', step });
     },
     target,
-    erase: () => {
-      send({ type: 'erased' });
-      void ports.session.clear();
-    },
+    erase,
     onDelivered: () => onRequest?.(),
   };
   return {
     room,
+    chart,
     knowledgeMissing: missing,
     failures: [sessionFailure, settingsFailure, communesFailure],
   };

@@ -10,8 +10,16 @@ import type { Setting } from './domain/condition.ts';
 export interface PatientSource {
   /** The reading made by the gesture that opened the panel; null when there is none yet. */
   latest(): Promise<Result<PatientReading> | null>;
-  /** Called with each new reading (a new toolbar click). Returns the way to stop. */
+  /**
+   * Called with each new reading (a new toolbar click); `storage-unavailable` when the page was read
+   * and could not be handed over. Returns the way to stop.
+   */
   onReading(listener: (reading: Result<PatientReading>) => void): () => void;
+  /**
+   * Called with false when the window no longer shows the page that was read as it was read (another
+   * tab, a navigation), with true when it does again. Nothing is read. Returns the way to stop.
+   */
+  onShown(listener: (shown: boolean) => void): () => void;
 }
 
 /**
@@ -43,7 +51,10 @@ export interface Settings {
 export interface SettingsStore {
   /** Defaults when nothing is stored; `failure` says when the stored ones could not be used. */
   load(): Promise<{ settings: Settings; failure: Failure | null }>;
-  save(settings: Settings): Promise<Result<null>>;
+  /** Changes the settings as they are stored now, and gives what holds after the change. */
+  change(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
+  /** Called when any page changed or erased the settings. Returns the way to stop. */
+  onChange(listener: (settings: Settings) => void): () => void;
   /** Empties every stored item. */
   erase(): Promise<Result<null>>;
 }
@@ -52,7 +63,10 @@ export interface SettingsStore {
 export interface SessionStore {
   load(): Promise<unknown>;
   save(state: unknown): Promise<Result<null>>;
-  clear(): Promise<void>;
+  /** Forgets the person of this window, and the page on its way to the printer. */
+  clear(): Promise<Result<null>>;
+  /** Called when the consultation was erased, here or from another page. Returns the way to stop. */
+  onErased(listener: () => void): () => void;
 }
 
 /** Hands a document over, on the user's gesture. */
@@ -78,4 +92,6 @@ export interface Ports {
   session: SessionStore;
   delivery: Delivery;
   clock: Clock;
+  /** Opens the settings; null where there are none. */
+  openSettings: (() => void) | null;
 }

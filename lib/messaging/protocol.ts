@@ -9,8 +9,11 @@ import { zod } from '../zod.ts';
 export type Speaker = 'background' | 'panel' | 'options';
 
 interface Messages {
-  /** The click that opened the panel was followed by a reading, good or not, for this window. */
-  'reading-ready': { request: { windowId: number }; response: null };
+  /**
+   * The click that opened the panel was followed by a reading, good or not, for this window. `kept`:
+   * it waits in the session storage; false when the browser refused to store it.
+   */
+  'reading-ready': { request: { windowId: number; kept: boolean }; response: null };
 }
 
 export type MessageName = keyof Messages;
@@ -26,7 +29,7 @@ type Entry<Name extends MessageName> = {
 export const PROTOCOL: { readonly [Name in MessageName]: Entry<Name> } = {
   'reading-ready': {
     from: 'background',
-    request: zod.strictObject({ windowId: zod.int() }),
+    request: zod.strictObject({ windowId: zod.int(), kept: zod.boolean() }),
     response: zod.null(),
   },
 };

@@ -51,14 +51,18 @@ async function reply<Name extends MessageName>(
   }
 }
 
-/** Who speaks, by the address the browser vouches for; null for anything outside the extension. */
+/** The service worker, and the page that Firefox makes around it. */
+const BACKGROUND = ['/background.js', '/_generated_background_page.html'];
+
+/** Who speaks, by the address the browser vouches for; null for anything that may not speak. */
 export function speakerOf(sender: Browser.runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
   const own = new URL(browser.runtime.getURL('/'));
   const url = new URL(sender.url);
   if (url.protocol !== own.protocol || url.host !== own.host) return null;
   if (url.pathname === '/sidepanel.html') return 'panel';
-  return url.pathname === '/options.html' ? 'options' : 'background';
+  if (url.pathname === '/options.html') return 'options';
+  return BACKGROUND.includes(url.pathname) ? 'background' : null;
 }
 
 function isName(name: string): name is MessageName {

@@ -1,10 +1,10 @@
-import type { Result } from '../domain/failure.ts';
+import { failed, type Result } from '../domain/failure.ts';
 import type { PatientReading } from '../domain/patient.ts';
 import { serve } from '../messaging/server.ts';
 import type { PatientSource } from '../ports.ts';
-import { dropForWindow, getForWindow, readingsItem } from '../storage/session.ts';
 import { ownWindow } from './own-window.ts';
-import { readingOf } from './read-tab.ts';
+import { watchShownPage, type ShownPage } from './shown-page.ts';
+import { takeReading, type Taken } from './waiting-reading.ts';
 
 /**
  * The open chart as the background read it for this window. A reading is taken once: a panel opened
@@ -12,8 +12,18 @@ import { readingOf } from './read-tab.ts';
  */
 export function chartSource(): PatientSource {
   let turn: Promise<unknown> = Promise.resolve();
+  let last: Taken | null = null;
+  let page: ShownPage | null = null;
+  const take = async (): Promise<Result<PatientReading> | null> => {
+    const taken = await takeReading(await ownWindow());
+    if (!taken) return null;
+    last = taken;
+    page?.read(taken);
+    return taken.reading;
+  };
   const takeInTurn = (): Promise<Result<PatientReading> | null> => {
-    const taken = turn.then(take);
+    // What breaks here must not silence the readings that follow.
+    const taken = turn.then(take).catch(() => failed({ code: 'page-unreadable' }));
     turn = taken;
     return taken;
   };
@@ -25,8 +35,10 @@ export function chartSource(): PatientSource {
         if (reading) listener(reading);
       };
       const stop = serve({
-        'reading-ready': async ({ windowId }) => {
-          if (windowId === (await ownWindow())) await deliver();
+        'reading-ready': async ({ windowId, kept }) => {
+          if (windowId !== (await ownWindow())) return null;
+          if (kept) await deliver();
+          else listener(failed({ code: 'storage-unavailable' }));
           return null;
         },
       });
@@ -34,13 +46,10 @@ export function chartSource(): PatientSource {
       void deliver();
       return stop;
     },
+    onShown: (listener) => {
+      page = watchShownPage(ownWindow(), listener);
+      if (last) page.read(last);
+      return page.stop;
+    },
   };
-}
-
-async function take(): Promise<Result<PatientReading> | null> {
-  const windowId = await ownWindow();
-  const kept = await getForWindow(readingsItem, windowId);
-  if (kept === null) return null;
-  await dropForWindow(readingsItem, windowId);
-  return readingOf(kept);
 }

@@ -1,5 +1,5 @@
-import { success } from '../domain/failure.ts';
-import type { Delivery, Ports } from '../ports.ts';
+import { failed, success, type Result } from '../domain/failure.ts';
+import type { Delivery, Ports, SettingsStore } from '../ports.ts';
 import { DEFAULT_SETTINGS } from '../storage/default-settings.ts';
 import { bundledCommunes } from './bundled-communes.ts';
 import { bundledPacks } from './bundled-packs.ts';
@@ -11,32 +11,48 @@ export function elementPorts(): Ports {
     patients: null,
     packs: bundledPacks,
     communes: bundledCommunes,
-    settings: {
-      load: async () => ({ settings: DEFAULT_SETTINGS, failure: null }),
-      save: async () => success(null),
-      erase: async () => success(null),
-    },
+    settings: settingsInMemory(),
     session: {
       load: async () => null,
       save: async () => success(null),
-      clear: async () => undefined,
+      clear: async () => success(null),
+      onErased: () => () => undefined,
     },
     delivery: lateDelivery,
     clock: systemClock,
+    openSettings: null,
+  };
+}
+
+function settingsInMemory(): SettingsStore {
+  let settings = DEFAULT_SETTINGS;
+  return {
+    load: async () => ({ settings, failure: null }),
+    change: async (change) => success((settings = change(settings))),
+    onChange: () => () => undefined,
+    erase: async () => success(null),
   };
 }
 
 /** The documents are the last step: their code is loaded when one is asked for. */
 const lateDelivery: Delivery = {
-  copyText: async (document) => (await delivery()).copyText(document),
-  print: async (document) => (await delivery()).print(document),
-  downloadPdf: async (document) => (await delivery()).downloadPdf(document),
+  copyText: (document) => late('plain-text', (delivery) => delivery.copyText(document)),
+  print: (document) => late('printable-page', (delivery) => delivery.print(document)),
+  downloadPdf: (document) => late('pdf', (delivery) => delivery.downloadPdf(document)),
 };
 
-async function delivery(): Promise<Delivery> {
-  const [{ documentDelivery }, { printInPage }] = await Promise.all([
-    import('./document-delivery.ts'),
-    import('./print-in-page.ts'),
-  ]);
-  return documentDelivery(printInPage);
+async function late(
+  format: string,
+  deliver: (delivery: Delivery) => Promise<Result<null>>,
+): Promise<Result<null>> {
+  try {
+    const [{ documentDelivery }, { printInPage }] = await Promise.all([
+      import('./document-delivery.ts'),
+      import('./print-in-page.ts'),
+    ]);
+    return await deliver(documentDelivery(printInPage));
+  } catch {
+    // The code did not arrive: the button must still answer.
+    return failed({ code: 'document-not-made', format });
+  }
 }

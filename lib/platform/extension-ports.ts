@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Ports } from '../ports.ts';
 import { bundledCommunes } from './bundled-communes.ts';
 import { bundledPacks } from './bundled-packs.ts';
@@ -18,5 +19,6 @@ export function extensionPorts(): Ports {
     session: windowSession,
     delivery: documentDelivery(printInTab),
     clock: systemClock,
+    openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -1,22 +1,27 @@
 import { browser, type Browser } from 'wxt/browser';
 import { send } from '../messaging/client.ts';
-import { putForWindow, readingsItem } from '../storage/session.ts';
 import { readTab } from './read-tab.ts';
+import { keepReading } from './waiting-reading.ts';
 
-/** Kept in the place of a reading: it fits no reading, so the panel takes it as unreadable. */
-const UNREADABLE = 'page-unreadable';
+/** The number of the last click of each window. */
+const clicks = new Map<number, number>();
 
 /**
  * The gesture: opens the panel, then reads the page. The panel comes first and without waiting for
  * anything, because browsers let a panel open only while the click is being handled.
  */
-export async function openAndRead(tab: Browser.tabs.Tab): Promise<void> {
-  openPanel(tab.windowId);
-  if (tab.id === undefined) return;
-  const reading = await readTab(tab.id);
-  await putForWindow(readingsItem, tab.windowId, reading.ok ? reading.value : UNREADABLE);
+export async function openAndRead({ id: tabId, windowId }: Browser.tabs.Tab): Promise<void> {
+  openPanel(windowId);
+  if (tabId === undefined) return;
+  const at = Date.now();
+  const click = (clicks.get(windowId) ?? 0) + 1;
+  clicks.set(windowId, click);
+  const reading = await readTab(tabId);
+  // A slow page must not come after the one clicked since.
+  if (clicks.get(windowId) !== click) return;
+  const kept = await keepReading(windowId, { at, tabId, reading });
   // A panel that is still opening hears nothing: it looks into the session storage by itself.
-  await send('reading-ready', { windowId: tab.windowId });
+  await send('reading-ready', { windowId, kept: kept.ok });
 }
 
 function openPanel(windowId: number): void {

@@ -2,13 +2,17 @@ import { failed, success, type Result } from '../domain/failure.ts';
 import { printoutItem } from './printout.ts';
 import { consultationsItem, readingsItem } from './session.ts';
 import { settingsItem } from './settings.ts';
-import { removeItem } from './stored-item.ts';
+import { emptySession, removeItem } from './stored-item.ts';
 
 /** Every stored item: a new one is added here, and a test compares this list with the folder. */
 export const STORED_ITEMS = [settingsItem, readingsItem, consultationsItem, printoutItem];
 
-/** « Tout effacer »: empties every item, and says so when one would not go. */
+/**
+ * « Tout effacer »: empties every item, and says so when one would not go. The session goes whole,
+ * since its keys depend on the windows that are open.
+ */
 export async function eraseEverything(): Promise<Result<null>> {
-  const erased = await Promise.all(STORED_ITEMS.map((item) => removeItem(item)));
+  const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local');
+  const erased = await Promise.all([emptySession(), ...onDisk.map((item) => removeItem(item))]);
   return erased.every((each) => each.ok) ? success(null) : failed({ code: 'storage-unavailable' });
 }

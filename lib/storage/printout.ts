@@ -16,9 +16,14 @@ export async function keepPrintout(html: string): Promise<Result<null>> {
   return writeItem(printoutItem, html);
 }
 
+/** Forgets the page that was to be printed. */
+export async function dropPrintout(): Promise<Result<null>> {
+  return removeItem(printoutItem);
+}
+
 /** The page to print, once; null when there is none any more. */
 export async function takePrintout(): Promise<string | null> {
   const kept = await readItem(printoutItem);
-  await removeItem(printoutItem);
+  await dropPrintout();
   return kept.ok ? kept.value : null;
 }

@@ -1,56 +1,62 @@
 import type { Result } from '../domain/failure.ts';
 import { zod } from '../zod.ts';
-import { readItem, writeItem, type StoredItem } from './stored-item.ts';
+import { readItem, removeItem, writeItem, type StoredItem } from './stored-item.ts';
 
 /**
- * Kept per browser window, since each window has its own panel and its own open chart. The content
- * is parsed by whoever takes it: a reading by `lib/platform`, a consultation by the application.
+ * What the last click read, until the panel of that window takes it. Kept per browser window, since
+ * each window has its own panel and its own open chart: the key ends with the window's number, so
+ * that no window ever writes over another. The content is parsed by whoever takes it.
  */
-const PerWindow = zod.record(zod.string(), zod.unknown());
-type PerWindow = zod.infer<typeof PerWindow>;
-
-/** What the last click read, until the panel of that window takes it. */
-export const readingsItem: StoredItem<PerWindow> = {
+export const readingsItem: StoredItem<unknown> = {
   key: 'readings',
   area: 'session',
   lifetime: 'browser-session',
-  schema: PerWindow,
+  schema: zod.unknown(),
   upgrades: [],
 };
 
-/** The consultation in progress, for a panel closed and opened again. */
-export const consultationsItem: StoredItem<PerWindow> = {
+/** The consultation in progress in a window, for a panel closed and opened again. */
+export const consultationsItem: StoredItem<unknown> = {
   key: 'consultations',
   area: 'session',
   lifetime: 'browser-session',
-  schema: PerWindow,
+  schema: zod.unknown(),
   upgrades: [],
 };
 
+/** The item as one window keeps it. */
+export function ofWindow(item: StoredItem<unknown>, windowId: number): StoredItem<unknown> {
+  return { ...item, key: `${item.key}.${windowId}` };
+}
+
 /** Keeps a value for a window. */
 export async function putForWindow(
-  item: StoredItem<PerWindow>,
+  item: StoredItem<unknown>,
   windowId: number,
   value: unknown,
 ): Promise<Result<null>> {
-  return writeItem(item, { ...(await all(item)), [windowId]: value });
+  return writeItem(ofWindow(item, windowId), value);
 }
 
 /** The value kept for a window, or null: nothing kept and nothing readable are the same here. */
-export async function getForWindow(
-  item: StoredItem<PerWindow>,
-  windowId: number,
-): Promise<unknown> {
-  return (await all(item))[windowId] ?? null;
+export async function getForWindow(item: StoredItem<unknown>, windowId: number): Promise<unknown> {
+  const stored = await readItem(ofWindow(item, windowId));
+  return stored.ok ? (stored.value ?? null) : null;
 }
 
 /** Forgets what is kept for a window. */
-export async function dropForWindow(item: StoredItem<PerWindow>, windowId: number): Promise<void> {
-  const { [windowId]: _dropped, ...others } = await all(item);
-  await writeItem(item, others);
+export async function dropForWindow(
+  item: StoredItem<unknown>,
+  windowId: number,
+): Promise<Result<null>> {
+  return removeItem(ofWindow(item, windowId));
 }
 
-async function all(item: StoredItem<PerWindow>): Promise<PerWindow> {
-  const stored = await readItem(item);
-  return stored.ok ? (stored.value ?? {}) : {};
+/** Forgets the person of a window: its consultation and the reading that waits for its panel. */
+export async function forgetWindow(windowId: number): Promise<Result<null>> {
+  const dropped = await Promise.all([
+    dropForWindow(consultationsItem, windowId),
+    dropForWindow(readingsItem, windowId),
+  ]);
+  return dropped.find((each) => !each.ok) ?? dropped[0];
 }

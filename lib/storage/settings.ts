@@ -1,9 +1,9 @@
 import { Setting } from '../domain/condition.ts';
-import { failed, type Failure, type Result } from '../domain/failure.ts';
+import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import type { Settings } from '../ports.ts';
 import { zod } from '../zod.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
-import { readItem, writeItem, type StoredItem } from './stored-item.ts';
+import { readItem, watchItem, writeItem, type StoredItem } from './stored-item.ts';
 
 const Addressee = zod.strictObject({
   id: zod.nullable(zod.string()),
@@ -57,5 +57,29 @@ export async function saveSettings(settings: Settings): Promise<Result<null>> {
     code: 'settings-invalid',
     at,
     reason: parsed.error.issues[0]?.code ?? 'invalid',
+  });
+}
+
+/**
+ * Changes the settings as they are stored now: another page may have written since this one read
+ * them. Gives what holds after the change. A store that cannot be read is not written to.
+ */
+export async function changeSettings(
+  change: (settings: Settings) => Settings,
+): Promise<Result<Settings>> {
+  const { settings, failure } = await loadSettings();
+  if (failure?.code === 'storage-unavailable') return failed(failure);
+  const changed = change(settings);
+  const saved = await saveSettings(changed);
+  return saved.ok ? success(changed) : saved;
+}
+
+/** Called with the settings after a page changed or erased them. Returns the way to stop. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return watchItem(settingsItem, (change) => {
+    if (change === 'removed') return listener(DEFAULT_SETTINGS);
+    void loadSettings().then((loaded) => {
+      if (!loaded.failure) listener(loaded.settings);
+    });
   });
 }

@@ -61,6 +61,32 @@ export async function removeItem(
   }
 }
 
+/** Empties the session area whole, refused copies included. */
+export async function emptySession(): Promise<Result<null>> {
+  try {
+    const stored = await browser.storage.session.get();
+    await browser.storage.session.remove(Object.keys(stored));
+    return success(null);
+  } catch {
+    return failed({ code: 'storage-unavailable' });
+  }
+}
+
+/** Called when the item is replaced or removed by any page, this one included. Returns the way to stop. */
+export function watchItem(
+  item: Pick<StoredItem<unknown>, 'key' | 'area'>,
+  listener: (change: 'replaced' | 'removed') => void,
+): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[item.key];
+    if (area === item.area && change) {
+      listener(change.newValue ? 'replaced' : 'removed');
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 /** Where the copy of a refused value is kept. */
 export function refusedKey(key: string): string {
   return `${key}.refused`;

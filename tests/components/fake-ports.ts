@@ -57,6 +57,7 @@ const SETTINGS: Settings = {
 export function fakePorts(reading: PatientReading | null = JEANNE) {
   const deliver = vi.fn(async () => success(null));
   const arrive: ((reading: PatientReading) => void)[] = [];
+  let settings = SETTINGS;
   const ports: Ports = {
     patients: {
       latest: async () => (reading ? success(reading) : null),
@@ -64,6 +65,7 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
         arrive.push((next) => listener(success(next)));
         return () => undefined;
       },
+      onShown: () => () => undefined,
     },
     packs: { checklist: shippedPack.checklist, load: async () => shippedPack },
     communes: {
@@ -76,17 +78,20 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
         }),
     },
     settings: {
-      load: async () => ({ settings: SETTINGS, failure: null }),
-      save: async () => success(null),
+      load: async () => ({ settings, failure: null }),
+      change: async (change) => success((settings = change(settings))),
+      onChange: () => () => undefined,
       erase: async () => success(null),
     },
     session: {
       load: async () => null,
       save: async () => success(null),
-      clear: async () => undefined,
+      clear: async () => success(null),
+      onErased: () => () => undefined,
     },
     delivery: { copyText: deliver, print: deliver, downloadPdf: deliver },
     clock: { today: () => '2026-11-22', time: () => '10:12' },
+    openSettings: null,
   };
   return { ports, deliver, show: (next: PatientReading) => arrive.forEach((give) => give(next)) };
 }

@@ -12,7 +12,7 @@ const ID = 'test-extension-id';
 const BACKGROUND = { id: ID, url: `chrome-extension://${ID}/background.js` };
 
 /** The listener that `serve` registered, to speak to it as any sender. */
-function listening(handler: (request: { windowId: number }) => null): {
+function listening(handler: (request: { windowId: number; kept: boolean }) => null): {
   say(message: unknown, sender: object): Promise<unknown>;
   stop(): void;
 } {
@@ -45,20 +45,21 @@ describe('a message', () => {
   test('reaches the page that serves it', async () => {
     const handler = vi.fn(() => null);
     const { say } = listening(handler);
-    const said = { message: 'reading-ready', request: { windowId: 7 } };
+    const said = { message: 'reading-ready', request: { windowId: 7, kept: true } };
     expect(await say(said, BACKGROUND)).toEqual({ ok: true, value: null });
-    expect(handler).toHaveBeenCalledWith({ windowId: 7 });
+    expect(handler).toHaveBeenCalledWith({ windowId: 7, kept: true });
   });
 
   test.each([
     ['a script in a web page', { id: ID, url: 'https://dossier.exemple/patient', tab: {} }],
     ['another extension', { id: 'other', url: 'chrome-extension://other/background.js' }],
     ['another page of ours', { id: ID, url: `chrome-extension://${ID}/options.html` }],
+    ['the print page', { id: ID, url: `chrome-extension://${ID}/print.html` }],
     ['nobody in particular', { id: ID }],
   ])('is refused from %s', async (_who, sender) => {
     const handler = vi.fn(() => null);
     const { say } = listening(handler);
-    const said = { message: 'reading-ready', request: { windowId: 7 } };
+    const said = { message: 'reading-ready', request: { windowId: 7, kept: true } };
     expect(await say(said, sender)).toEqual({ ok: false });
     expect(handler).not.toHaveBeenCalled();
   });
@@ -82,7 +83,7 @@ describe('a message', () => {
     const { say } = listening(() => {
       throw new Error('bug');
     });
-    const said = { message: 'reading-ready', request: { windowId: 7 } };
+    const said = { message: 'reading-ready', request: { windowId: 7, kept: true } };
     expect(await say(said, BACKGROUND)).toEqual({ ok: false });
   });
 });
@@ -101,7 +102,7 @@ describe('sending', () => {
     ['nobody listening', () => Promise.reject(new Error('no receiver')), refused],
   ])('gives a result with %s', async (_what, answer, expected) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
-    expect(await send('reading-ready', { windowId: 7 })).toEqual(expected);
+    expect(await send('reading-ready', { windowId: 7, kept: true })).toEqual(expected);
   });
 });
 
@@ -110,6 +111,7 @@ test.each([
   ['/_generated_background_page.html', 'background'],
   ['/sidepanel.html', 'panel'],
   ['/options.html', 'options'],
+  ['/print.html', null],
 ])('%s speaks as %s', (path, speaker) => {
   expect(speakerOf({ id: ID, url: `chrome-extension://${ID}${path}` })).toBe(speaker);
 });

@@ -11,7 +11,12 @@ import {
   putForWindow,
   readingsItem,
 } from '../../lib/storage/session.ts';
-import { loadSettings, saveSettings } from '../../lib/storage/settings.ts';
+import {
+  changeSettings,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../lib/storage/settings.ts';
 import { readItem, refusedKey, type StoredItem, writeItem } from '../../lib/storage/stored-item.ts';
 import { zod } from '../../lib/zod.ts';
 
@@ -87,6 +92,31 @@ describe('settings', () => {
       ok: false,
       failure: { code: 'settings-invalid', at: 'commune' },
     });
+  });
+
+  test('change from what is stored, not from what a page read before', async () => {
+    await saveSettings(MINE);
+    await changeSettings((stored) => ({ ...stored, setting: 'ville' }));
+    await changeSettings((stored) => ({ ...stored, commune: '91223' }));
+    const settings = { ...MINE, setting: 'ville', commune: '91223' };
+    expect(await loadSettings()).toEqual({ settings, failure: null });
+  });
+
+  test('that cannot be read are not written over', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('blocked'));
+    expect(await changeSettings(() => MINE)).toMatchObject({ ok: false });
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('tell the other pages when they change and when they are erased', async () => {
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await saveSettings(MINE);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(MINE));
+    await eraseEverything();
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(DEFAULT_SETTINGS));
+    stop();
   });
 
   test('say what is wrong without the value', async () => {
