@@ -36,22 +36,23 @@ export function useConsultation(
 ): LiveConsultation {
   const [state, send] = useReducer(advance, null, () => newConsultation(anonymous, facts));
   const [resumed, setResumed] = useState(anonymous);
-  const [chart, setChart] = useState<ReadChart | null>(null);
+  /** Of the last reading of a person, and whether no reading came to nothing since. */
+  const [read, setRead] = useState<{ time: string; last: boolean } | null>(null);
+  const [shown, setShown] = useState(true);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const show = (shown: boolean): void => setChart((read) => read && { ...read, shown });
   const receive = (reading: Result<PatientReading>): void => {
-    if (reading.ok && isOfSomebody(reading.value)) {
-      setChart({ time: ports.clock.time(), shown: true });
-    } else show(false);
-    if (reading.ok) return send({ type: 'reading-arrived', reading: reading.value });
-    send({ type: 'reading-failed' });
-    if (reading.failure.code !== 'page-unreadable') setFailure(reading.failure);
+    const found = reading.ok && isOfSomebody(reading.value);
+    const time = ports.clock.time();
+    setRead((before) => (found ? { time, last: true } : before && { ...before, last: false }));
+    send(
+      reading.ok ? { type: 'reading-arrived', reading: reading.value } : { type: 'reading-failed' },
+    );
   };
   useEffect(() => {
     if (anonymous) return;
     const stops = [
       ports.session.onErased(() => send({ type: 'erased' })),
-      ports.patients?.onShown(show),
+      ports.patients?.onShown(setShown),
     ];
     void resume(ports, send, receive)
       .then(
@@ -75,6 +76,7 @@ export function useConsultation(
       () => setFailure({ code: 'storage-unavailable' }),
     );
   };
+  const chart = read && { time: read.time, shown: read.last && shown };
   return { state, send, chart, failure, erase };
 }
 

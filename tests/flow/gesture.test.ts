@@ -141,6 +141,19 @@ describe('the panel', () => {
   });
 });
 
+test('a page left while it was being read is said to be so', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const source = chartSource();
+  const told = vi.fn();
+  const stop = source.onShown(told);
+  await click(reading('MODÈLE'));
+  vi.setSystemTime(Date.now() + 1000);
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 2, windowId: OWN });
+  await source.latest();
+  expect(told).toHaveBeenLastCalledWith(false);
+  stop();
+});
+
 describe('the consultation of a window', () => {
   test('comes back to its window and leaves with it', async () => {
     await windowSession.save({ step: 'questions' });
