@@ -20,10 +20,11 @@ export function EraseBlock({ sure, anonymous, onErase }: Props) {
       <h3 id="erase-title">{deliveryText.eraseTitle}</h3>
       <p class="help">{ask ? deliveryText.eraseSure : help}</p>
       <div class="actions">
-        <Button onPress={sure || asked ? onErase : () => setAsked(true)}>
-          {ask ? deliveryText.eraseYes : deliveryText.erase}
+        {/* One button in both states: the key that asked must not be the one that erases. */}
+        <Button onPress={sure ? onErase : () => setAsked(!asked)}>
+          {ask ? deliveryText.eraseNo : deliveryText.erase}
         </Button>
-        {ask && <Button onPress={() => setAsked(false)}>{deliveryText.eraseNo}</Button>}
+        {ask && <Button onPress={onErase}>{deliveryText.eraseYes}</Button>}
       </div>
     </section>
   );

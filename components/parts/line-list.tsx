@@ -1,5 +1,6 @@
 import type { EmergencyLine } from '../../lib/domain/actor.ts';
 import { lineText } from '../text/line-text.ts';
+import { NumberLink } from './number-link.tsx';
 
 type Props = { lines: readonly EmergencyLine[] };
 
@@ -9,13 +10,7 @@ export function LineList({ lines }: Props) {
     <ul class="lines">
       {lines.map((line) => (
         <li key={line.key}>
-          <a
-            class="number"
-            href={`${line.channels.includes('voice') ? 'tel' : 'sms'}:${line.number}`}
-            aria-label={lineText.call(line)}
-          >
-            {line.display}
-          </a>
+          <NumberLink line={line} />
           <div>
             <p class="line-name">{line.name}</p>
             <p>{line.use}</p>

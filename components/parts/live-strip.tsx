@@ -3,6 +3,7 @@ import type { Pack } from '../../lib/domain/pack.ts';
 import { fr } from '../text/fr.ts';
 import { actorShortName } from './actor-name.ts';
 import { Button } from '../ui/button.tsx';
+import { NumberLink } from './number-link.tsx';
 
 type Props = {
   orientation: Orientation | null;
@@ -37,8 +38,23 @@ export function LiveStrip({ orientation, pack, onSeeOrientation }: Props) {
   );
 }
 
+/** A danger: the first numbers at once, the others with the orientation. */
+function Numbers({ keys, pack }: { keys: readonly string[]; pack: Pack }) {
+  const lines = keys.flatMap((key) => pack.lines.find((line) => line.key === key) ?? []);
+  return (
+    <>
+      <p>{fr.stripDanger}</p>
+      <p class="numbers">
+        {lines.slice(0, 3).map((line) => (
+          <NumberLink key={line.key} line={line} />
+        ))}
+      </p>
+    </>
+  );
+}
+
 function FirstTwo({ orientation, pack }: { orientation: Orientation; pack: Pack }) {
-  if (orientation.preemption) return <p>{fr.stripDanger}</p>;
+  if (orientation.preemption) return <Numbers keys={orientation.preemption.keys} pack={pack} />;
   const first = orientation.recommendations.slice(0, 2);
   if (first.length === 0) return <p>{fr.stripEmpty}</p>;
   return (

@@ -10,15 +10,22 @@ export function MissingList({ missing, onGoTo }: Props) {
   return (
     <section class="block missing-list" aria-labelledby="missing-title" part="missing">
       <h3 id="missing-title">{requestText.missingTitle(missing.length)}</h3>
-      <ul>
-        {missing.map(({ id, label }) => (
-          <li key={id}>
-            <Button look="link" onPress={() => onGoTo(id)}>
-              {label}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <MissingFields missing={missing} onGoTo={onGoTo} />
     </section>
+  );
+}
+
+/** Lines to fill, each leading to its field. */
+export function MissingFields({ missing, onGoTo }: Props) {
+  return (
+    <ul>
+      {missing.map(({ id, label }) => (
+        <li key={id}>
+          <Button look="link" onPress={() => onGoTo(id)}>
+            {label}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -30,9 +30,7 @@ export function PreemptionBlock({ room, pack, preemption }: Props) {
       {others.map((key) => (
         <OtherWay key={key} pack={pack} actor={key} />
       ))}
-      <Button look="primary" onPress={() => handle(true)}>
-        {orientationText.handled}
-      </Button>
+      <Button onPress={() => handle(true)}>{orientationText.handled}</Button>
     </section>
   );
 }

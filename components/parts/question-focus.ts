@@ -21,9 +21,9 @@ export function focusQuestion(
 }
 
 /**
- * Goes from a question to the next one worth asking: the one that can change most, or the next of
- * the list while that is not known (`useful` null); to the way on when there is none. It comes to
- * the middle of the room, so that the eye has nothing to look for.
+ * Goes from a question to the next one of the list that can still change something (any, while that
+ * is not known: `useful` null), then to those passed before, then to the way on. The order is the
+ * one the eye sees: a key typed blind must answer the question below.
  */
 export function focusOnward(
   list: HTMLElement,
@@ -36,7 +36,7 @@ export function focusOnward(
   const open = inOrder
     .filter(({ settled, answer }) => !settled && answer === undefined)
     .map(({ question }) => question.id);
-  const next = useful === null ? open[0] : useful.find((id) => open.includes(id));
+  const next = open.find((id) => useful === null || useful.includes(id));
   if (next !== undefined) focusQuestion(list, next, 'center');
   else list.parentElement?.querySelector<HTMLElement>('[data-way-on]')?.focus();
 }

@@ -45,7 +45,9 @@ export function DeliveryStep({ room }: Props) {
     room.onDelivered();
   };
   const closed = request.gate.state === 'closed';
-  const { missing } = request;
+  const gateBlock = knowledge.pack.form.gate.block;
+  const holding = request.missing.filter(({ block }) => closed && block === gateBlock);
+  const missing = request.missing.filter((field) => !holding.includes(field));
   return (
     <section class="room" aria-labelledby="delivery-title" part="delivery">
       <h2 id="delivery-title" tabIndex={-1}>
@@ -61,7 +63,14 @@ export function DeliveryStep({ room }: Props) {
           </Button>
         </p>
       )}
-      {closed && <GateNotice gate={request.gate} onDeliver={() => undefined} />}
+      {closed && (
+        <GateNotice
+          gate={request.gate}
+          missing={holding}
+          onGoTo={(id) => room.goTo('request', id)}
+          onDeliver={() => undefined}
+        />
+      )}
       <WayList disabled={closed} onDeliver={(way) => void deliver(way)} />
       {failure && <FailureNotice failure={failure} />}
       <DeliveredList deliveries={state.deliveries} />

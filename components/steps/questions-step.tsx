@@ -18,6 +18,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
   const { state, send, context, orientation, knowledge } = room;
   const step = useRef<HTMLElement>(null);
   const displayed = shownQuestions(room);
+  const finish = (): void => room.goTo('orientation');
   const useful = orientation?.nextQuestions ?? null;
   const lacksContext = (['age', 'commune'] as const).some((fact) => context[fact] === null);
   useEffect(() => {
@@ -27,14 +28,25 @@ export function QuestionsStep({ room, takesFocus }: Props) {
     else focusOnward(list, displayed, useful, '');
   }, []);
   return (
-    <section ref={step} class="room" aria-labelledby="questions-title" part="questions">
+    <section
+      ref={step}
+      class="room"
+      aria-labelledby="questions-title"
+      part="questions"
+      onKeyDown={(event) => {
+        // The list hears the key on its questions; this is for the way on, which says « V ».
+        const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+        const onButton = event.target instanceof HTMLButtonElement;
+        if (onButton && plain && event.key.toLowerCase() === 'v') finish();
+      }}
+    >
       <h2 id="questions-title">{fr.questionsTitle}</h2>
       <p class="help keys">{fr.keysHelp}</p>
       <QuestionList
         displayed={displayed}
         useful={useful}
         onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
-        onFinish={() => room.goTo('orientation')}
+        onFinish={finish}
       />
       {state.anonymous && lacksContext && (
         <Button onPress={() => room.goTo('patient')}>{fr.completeContext}</Button>
@@ -42,7 +54,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
       <LiveStrip
         orientation={orientation}
         pack={knowledge?.pack ?? null}
-        onSeeOrientation={() => room.goTo('orientation')}
+        onSeeOrientation={finish}
       />
     </section>
   );

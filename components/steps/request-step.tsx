@@ -48,7 +48,12 @@ export function RequestStep({ room }: Props) {
           onEdit={(field, value) => send({ type: 'field-edited', field, value })}
         />
       ))}
-      <GateNotice gate={request.gate} onDeliver={() => goTo('delivery')} />
+      <GateNotice
+        gate={request.gate}
+        missing={request.missing.filter(({ block }) => block === knowledge.pack.form.gate.block)}
+        onGoTo={goToField}
+        onDeliver={() => goTo('delivery')}
+      />
       {request.gate.state === 'open' && (
         <p class="way-on">
           <Button look="primary" wayOn shortcut={fr.enterKey} onPress={() => goTo('delivery')}>

@@ -6,12 +6,12 @@ export const deliveryText = {
   ways: { copy: 'Copier le texte', print: 'Imprimer', pdf: 'Enregistrer le PDF' },
   waysHelp: {
     copy: 'à coller dans votre messagerie sécurisée',
-    print: 'page A4, à signer',
+    print: 'page A4',
     pdf: 'à joindre par votre messagerie sécurisée',
   },
   done: { copy: 'Texte copié', print: 'Page envoyée à l’impression', pdf: 'PDF enregistré' },
   at: (what: string, time: string): string => `${what} à ${time.replace(':', ' h ')}`,
-  doneTitle: 'Remis',
+  doneTitle: 'Fait',
   clipboard:
     'Le presse-papiers garde le texte : videz-le après l’avoir collé, ou copiez autre chose.',
   missing: (count: number): string =>

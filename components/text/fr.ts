@@ -39,13 +39,13 @@ export const fr = {
   none: 'Rien de tout cela',
   questionsTitle: 'Questions',
   keysHelp:
-    'Au clavier : O, N ou ? répond et passe à la question la plus utile ; les chiffres cochent, Entrée passe ; ↑ ↓ déplacent ; V montre l’orientation.',
+    'Au clavier : O, N ou ? répond et passe à la question utile suivante ; les chiffres cochent, Entrée passe ; ↑ ↓ déplacent ; V montre l’orientation.',
   clearAnswer: 'Retirer la réponse',
   prefilled: 'repris du contexte',
   followUp: 'précision',
   stripLabel: 'Où en est l’orientation',
   stripEmpty: 'Les premières réponses feront apparaître les interlocuteurs.',
-  stripDanger: 'Danger à traiter d’abord : les numéros sont dans l’orientation.',
+  stripDanger: 'Danger à traiter d’abord : appelez.',
   toConfirm: '(à confirmer)',
   remaining: (count: number): string =>
     count === 0

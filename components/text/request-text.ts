@@ -4,6 +4,7 @@ export const requestText = {
   anonymousTitle: 'Fiche sans identité',
   anonymousLead: 'Rien qui désigne la personne : à compléter sur le papier ou le PDF.',
   closedTitle: 'La demande n’est pas ouverte',
+  answerMissing: 'Répondre à ce qui manque',
   back: 'Revenir à l’orientation',
   missingTitle: (count: number): string =>
     count === 1 ? 'Il manque 1 ligne obligatoire' : `Il manque ${count} lignes obligatoires`,
