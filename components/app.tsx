@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Orientation } from '../lib/domain/orientation.ts';
 import { AppHeader } from './parts/app-header.tsx';
 import { StepBar } from './parts/step-bar.tsx';
-import { AppNotices, ChartChanged, CurrentStep, EmergencyDialog } from './rooms.tsx';
+import { AppNotices, ChartChanged, CrashNotice, CurrentStep, EmergencyDialog } from './rooms.tsx';
 import { fr } from './text/fr.ts';
 import { BugBoundary } from './ui/bug-boundary.tsx';
 import { useRoom } from './use-room.ts';
@@ -13,8 +13,17 @@ type Props = Host & {
   onOrientation?(orientation: Orientation): void;
 };
 
-/** The application: five rooms, one at a time, over one consultation. */
-export function App({ onOrientation, ...host }: Props) {
+/** The application; a bug outside the rooms leaves the vital numbers and a report. */
+export function App(props: Props) {
+  return (
+    <BugBoundary instead={(bug) => <CrashNotice bug={bug} />}>
+      <Frame {...props} />
+    </BugBoundary>
+  );
+}
+
+/** Five rooms, one at a time, over one consultation. */
+function Frame({ onOrientation, ...host }: Props) {
   const { room, chart, knowledgeMissing, failures } = useRoom(host);
   const { state, send, orientation, knowledge, commune, today, goTo, target } = room;
   const [emergency, setEmergency] = useState(false);
@@ -72,7 +81,7 @@ export function App({ onOrientation, ...host }: Props) {
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        <BugBoundary key={state.step} sentence={fr.bug}>
+        <BugBoundary key={state.step} instead={() => <p class="notice">{fr.bug}</p>}>
           <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
         </BugBoundary>
       </div>

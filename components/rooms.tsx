@@ -41,6 +41,12 @@ export const ChartChanged = deferred(
   { waiting: '', missing: fr.partMissing },
 );
 
+/** What is said when nothing else can be. */
+export const CrashNotice = deferred(
+  async () => (await import('./parts/crash-notice.tsx')).CrashNotice,
+  { waiting: '', missing: fr.partMissing },
+);
+
 type Props = { room: Room; takesFocus: boolean };
 
 /** The room of the current step. */

@@ -1,17 +1,22 @@
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 
-type Props = { sentence: string; children: ComponentChildren };
+type Props = {
+  /** What takes the place of the broken part; `bug` is the kind of error, `TypeError` say. */
+  instead(bug: string): ComponentChildren;
+  children: ComponentChildren;
+};
+type State = { bug: string | null };
 
-/** A bug in one room leaves the others in use. The error itself is not shown: it may hold anything. */
-export class BugBoundary extends Component<Props, { broken: boolean }> {
-  override state = { broken: false };
+/** A bug in one part leaves the others in use. Its message is dropped: it may hold anything. */
+export class BugBoundary extends Component<Props, State> {
+  override state: State = { bug: null };
 
-  static override getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
+  static override getDerivedStateFromError(error: unknown): State {
+    return { bug: error instanceof Error ? error.name : typeof error };
   }
 
-  override render({ sentence, children }: Props, { broken }: { broken: boolean }) {
-    return broken ? <p class="notice">{sentence}</p> : children;
+  override render({ instead, children }: Props, { bug }: State) {
+    return bug === null ? children : instead(bug);
   }
 }

@@ -41,7 +41,11 @@ const LAYERS: Layer[] = [
     may: [/^components\//, DOMAIN, PREACT, /^lib\/platform\/element-ports\.ts$/],
     mayType: [PORTS],
   },
-  { who: /^components\//, may: [/^components\//, DOMAIN, PREACT], mayType: [PORTS] },
+  {
+    who: /^components\//,
+    may: [/^components\//, DOMAIN, PREACT, /^package\.json$/],
+    mayType: [PORTS],
+  },
   { who: /^entrypoints\//, may: [/^components\//, /^lib\//, PREACT, /^wxt\//] },
 ];
 
