@@ -16,7 +16,7 @@ type Props = Host & {
 /** The application; a bug outside the rooms leaves the vital numbers and a report. */
 export function App(props: Props) {
   return (
-    <BugBoundary instead={(bug) => <CrashNotice bug={bug} />}>
+    <BugBoundary instead={CrashNotice}>
       <Frame {...props} />
     </BugBoundary>
   );
@@ -81,10 +81,15 @@ function Frame({ onOrientation, ...host }: Props) {
         tabIndex={-1}
         onKeyDown={onKeyDown}
       >
-        <BugBoundary key={state.step} instead={() => <p class="notice">{fr.bug}</p>}>
+        <BugBoundary key={state.step} instead={RoomBug}>
           <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
         </BugBoundary>
       </div>
     </div>
   );
+}
+
+/** In place of a room that broke; the others stay in use. */
+function RoomBug() {
+  return <p class="notice">{fr.bug}</p>;
 }

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 
 type Props = {
   /** What takes the place of the broken part; `bug` is the kind of error, `TypeError` say. */
-  instead(bug: string): ComponentChildren;
+  instead: ComponentType<{ bug: string }>;
   children: ComponentChildren;
 };
 type State = { bug: string | null };
@@ -16,7 +16,7 @@ export class BugBoundary extends Component<Props, State> {
     return { bug: error instanceof Error ? error.name : typeof error };
   }
 
-  override render({ instead, children }: Props, { bug }: State) {
-    return bug === null ? children : instead(bug);
+  override render({ instead: Instead, children }: Props, { bug }: State) {
+    return bug === null ? children : <Instead bug={bug} />;
   }
 }
