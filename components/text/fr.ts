@@ -62,7 +62,7 @@ export const fr = {
     'Danger vital : 15 ou 112 ; 114 par SMS si la personne ne peut pas téléphoner. Les autres numéros ne sont pas chargés.',
 } as const;
 
-/** « 10 h 12 », from `HH:MM`. */
+/** « 8 h 05 », from `HH:MM`. */
 function hour(time: string): string {
-  return time.replace(':', ' h ');
+  return time.replace(/^0/, '').replace(':', ' h ');
 }

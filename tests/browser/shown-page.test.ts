@@ -22,9 +22,9 @@ test('the header says whether the window still shows the page that was read', as
   const chart = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
   await stage.clickToolbar(chart);
   const panel = await stage.panel();
-  await says(panel, /^dossier lu à \d\d\sh\s\d\d$/);
+  await says(panel, /^dossier lu à \d+\sh\s\d\d$/);
   const other = await stage.open(`${demo.url}/ehr/benali-karim.html`);
-  await says(panel, /^lu à \d\d\sh\s\d\d, dossier peut-être changé/);
+  await says(panel, /^lu à \d+\sh\s\d\d, dossier peut-être changé/);
   await chart.bringToFront();
   await says(panel, /^dossier lu à/);
   await chart.goto(`${demo.url}/ehr/benali-karim.html`);
