@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
-import { readingAfterClick } from '../support/reading.ts';
+import { markReadings, readingAfterClick } from '../support/reading.ts';
 
 let stage: Stage;
 let demo: DemoServer;
@@ -30,22 +30,37 @@ describe('the toolbar click', () => {
     const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
     const own = await stage.ownPage('options.html');
     expect(await tryToRead(own)).toMatch(/Cannot access|No tab/);
+    await markReadings(own);
     await page.bringToFront();
     await stage.clickToolbar(page);
     await stage.panel();
     expect(await tryToRead(own)).toBe('read');
+    // A page closed while it is being read would tell so during the next test.
+    await own.waitForFunction(() => document.body.dataset['reading'], { polling: 50 });
     await own.close();
     await page.close();
   });
 
   test.each([
-    ['one chart', 'lefevre-madeleine', { fields: { birthName: { value: 'ROUSSEL' } } }],
-    ['a name with accents and œ', 'nguyen-oeuvrard-eloise', { warnings: [] }],
-    ['two charts: nobody', 'deux-patients', { fields: {}, warnings: ['several-patients'] }],
-    ['a list of patients: nobody', 'index', { fields: {} }],
-  ])('reads %s', async (_what, name, expected) => {
+    ['one chart', 'lefevre-madeleine', 'ROUSSEL', 'LEFÈVRE'],
+    ['a name with accents and œ', 'nguyen-oeuvrard-eloise', 'd’Hautefeuille', 'Nguyễn-Œuvrard'],
+  ])('reads %s', async (_what, name, birthName, usedName) => {
     const page = await stage.open(`${demo.url}/ehr/${name}.html`);
-    expect(await readingAfterClick(stage, page)).toMatchObject(expected);
+    expect(await readingAfterClick(stage, page)).toMatchObject({
+      fields: { birthName: { value: birthName }, usedName: { value: usedName } },
+      warnings: [],
+    });
+    await page.close();
+  });
+
+  test.each([
+    ['two charts', 'deux-patients', 'several-patients'],
+    ['a list of patients', 'index', 'not-a-chart'],
+  ])('reads nobody from %s', async (_what, name, warning) => {
+    const page = await stage.open(`${demo.url}/ehr/${name}.html`);
+    const reading = Object(await readingAfterClick(stage, page));
+    expect(reading.fields).toEqual({});
+    expect(reading.warnings).toContain(warning);
     await page.close();
   });
 
@@ -59,24 +74,26 @@ describe('the toolbar click', () => {
     const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
     await readingAfterClick(stage, page);
     const own = await stage.ownPage('options.html');
-    await own.evaluate(() => {
-      chrome.storage.session.onChanged.addListener((changes) => {
-        const after = JSON.stringify(Object(changes['readings']?.newValue).value ?? {});
-        if (after !== '{}') document.body.dataset['read'] = 'again';
-      });
-    });
+    await markReadings(own);
     await page.goto(`${demo.url}/ehr/benali-karim.html`);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(await own.evaluate(() => document.body.dataset['read'] ?? 'not read')).toBe('not read');
+    expect(await own.evaluate(() => document.body.dataset['reading'] ?? null)).toBeNull();
     await own.close();
     await page.close();
   });
 
   test('sends nothing over the network and writes nothing about the person on the disk', async () => {
-    const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+    const chart = `${demo.url}/ehr/lefevre-madeleine.html`;
+    const page = await stage.open(chart);
+    expect(stage.requests.urls, 'the log hears the chart').toContain(chart);
     stage.requests.clear();
     await readingAfterClick(stage, page);
     await stage.panel();
+    for (const heard of [/\/sidepanel\.html$/, /\/background\.js$/]) {
+      expect(stage.requests.watched, 'the log hears our own pages').toContainEqual(
+        expect.stringMatching(heard),
+      );
+    }
     expect(stage.requests.urls).toEqual([]);
     const own = await stage.ownPage('options.html');
     const onDisk = await own.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));

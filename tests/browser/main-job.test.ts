@@ -7,6 +7,7 @@ import { withAges } from '../../scripts/demo-ages.ts';
 import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
+import { press, shownText } from '../support/consultation.ts';
 import { type MainJob, playMainJob } from '../support/main-job.ts';
 import { pdfText } from '../support/pdf-text.ts';
 
@@ -14,6 +15,7 @@ import { pdfText } from '../support/pdf-text.ts';
 let stage: Stage;
 let demo: DemoServer;
 let job: MainJob;
+let heard: boolean;
 let asked: readonly string[];
 let printed: string;
 const faults = new Map<string, string[]>();
@@ -25,6 +27,7 @@ beforeAll(async () => {
   });
   stage = await launchStage();
   const chart = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+  heard = stage.requests.urls.includes(chart.url());
   stage.requests.clear();
   job = await playMainJob(stage, chart, folder, async (name, page) => {
     if (name !== 'dossier') faults.set(name, await accessibilityFaults(page));
@@ -79,6 +82,8 @@ describe('from an open chart to a written request', () => {
   });
 
   test('nothing was asked of the network', () => {
+    expect(heard, 'the log hears the chart').toBe(true);
+    expect(stage.requests.watched).toContainEqual(expect.stringMatching(/\/sidepanel\.html$/));
     expect(asked).toEqual([]);
   });
 
@@ -88,6 +93,23 @@ describe('from an open chart to a written request', () => {
       expect(faults.get(name)).toEqual([]);
     },
   );
+
+  test('the emergency numbers, from anywhere, have no accessibility fault', async () => {
+    await press(job.panel, 'Urgence');
+    await job.panel.waitForSelector('dialog[open] a.number');
+    expect(await accessibilityFaults(job.panel)).toEqual([]);
+    await job.panel.keyboard.press('Escape');
+  });
+
+  test('the page to print holds the request, without accessibility fault', async () => {
+    await press(job.panel, 'Imprimer');
+    const target = await stage.browser.waitForTarget((each) => each.url().endsWith('/print.html'));
+    const page = await target.asPage();
+    await page.waitForSelector('h1');
+    expect(await shownText(page)).toContain('ROUSSEL');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
 
   test('nothing about the person is on the disk', async () => {
     const own = await stage.ownPage('options.html');

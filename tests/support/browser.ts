@@ -101,6 +101,7 @@ async function stageOf(browser: Browser, profile: Profile): Promise<Stage> {
     requests,
     open: async (url) => {
       const page = await browser.newPage();
+      await requests.ready();
       await page.goto(url);
       await page.bringToFront();
       // The browser asks for the icon of the page when it likes: it must not count as ours.
@@ -112,6 +113,7 @@ async function stageOf(browser: Browser, profile: Profile): Promise<Stage> {
       const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
       const panel = await target.asPage();
       await panel.waitForSelector('#app > *');
+      await requests.ready();
       return panel;
     },
     ownPage: async (path) => {

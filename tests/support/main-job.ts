@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './browser.ts';
 import { answerByKeyboard, confirmIdentity, type Keys, press, shownText } from './consultation.ts';
 import { choose, fill } from './request-form.ts';
+import { savedPdf } from './saved-pdf.ts';
 
 /** A fictitious person who loses autonomy, with needs that nobody covers: the DAC comes first. */
 export const COMPLEX: Keys = {
@@ -81,7 +80,7 @@ export async function playMainJob(
   await see('demande', panel);
 
   await press(panel, 'Envoi');
-  const pdf = await savedPdf(stage, panel, folder);
+  const pdf = await savedPdf(stage, folder, () => press(panel, 'Enregistrer le PDF'));
   await see('envoi', panel);
   return { panel, texts, pdf };
 }
@@ -105,16 +104,4 @@ async function writeRequest(panel: Page): Promise<void> {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-async function savedPdf(stage: Stage, panel: Page, folder: string): Promise<string> {
-  const session = await stage.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await press(panel, 'Enregistrer le PDF');
-  for (let turn = 0; turn < 100; turn += 1) {
-    const name = existsSync(folder) && readdirSync(folder).find((each) => each.endsWith('.pdf'));
-    if (name) return join(folder, name);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no PDF was saved');
 }

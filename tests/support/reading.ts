@@ -8,13 +8,7 @@ import type { Stage } from './browser.ts';
 export async function readingAfterClick(stage: Stage, page: Page): Promise<unknown> {
   const own = await stage.ownPage('options.html');
   try {
-    await own.evaluate(() => {
-      chrome.storage.session.onChanged.addListener((changes) => {
-        const kept = Object(changes['readings']?.newValue).value;
-        const reading = Object.values(Object(kept))[0];
-        if (reading !== undefined) document.body.dataset['reading'] = JSON.stringify(reading);
-      });
-    });
+    await markReadings(own);
     await page.bringToFront();
     await stage.clickToolbar(page);
     const seen = await own.waitForFunction(() => document.body.dataset['reading'], { polling: 50 });
@@ -22,4 +16,17 @@ export async function readingAfterClick(stage: Stage, page: Page): Promise<unkno
   } finally {
     await own.close();
   }
+}
+
+/** From now on, writes each reading that is handed to a panel in `data-reading` of this page. */
+export async function markReadings(own: Page): Promise<void> {
+  await own.evaluate(() => {
+    chrome.storage.session.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        const { reading } = Object(Object(newValue).value);
+        if (!key.startsWith('readings') || reading === undefined) continue;
+        document.body.dataset['reading'] = JSON.stringify(reading);
+      }
+    });
+  });
 }
