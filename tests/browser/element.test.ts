@@ -1,15 +1,22 @@
 import type { Page } from 'puppeteer-core';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
+import { elementText, focusFirst, pressInElement, shownInElement } from '../support/element.ts';
+import { pdfText } from '../support/pdf-text.ts';
+import { savedPdf } from '../support/saved-pdf.ts';
 
 let stage: Stage;
 let demo: DemoServer;
 let page: Page;
 const complaints: string[] = [];
 const asked: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'aiguilleur-pdf-'));
 
 beforeAll(async () => {
   demo = await startDemo({
@@ -23,6 +30,19 @@ beforeAll(async () => {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.evaluateOnNewDocument(() => {
+    // The dialogue of the printer would wait for somebody: what it would print is kept instead.
+    window.print = () => {
+      const root = window.top?.document.documentElement;
+      if (root) root.dataset['printed'] = document.body.textContent ?? '';
+      if (root) root.dataset['styled'] = String(document.adoptedStyleSheets.length);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    // Reading the clipboard back asks the user; what the browser agreed to write is kept instead.
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = async (text) => {
+      await write(text);
+      document.documentElement.dataset['copied'] = text;
+    };
     const heard: string[] = [];
     for (const name of ['aiguilleur:orientation', 'aiguilleur:request']) {
       document.addEventListener(name, (event) => {
@@ -38,6 +58,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage?.close();
   await demo?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the element on a strict public page', () => {
@@ -52,18 +73,58 @@ describe('the element on a strict public page', () => {
       await focusFirst(page);
       await page.keyboard.press(key);
     }
-    const button = await page.waitForSelector(
-      'aiguilleur-orientation >>> ::-p-text(Voir l’orientation)',
-    );
-    await button?.click();
+    await pressInElement(page, 'Voir l’orientation');
     await page.waitForFunction(() => document.documentElement.dataset['heard']);
     const heard = await page.evaluate(() => document.documentElement.dataset['heard'] ?? '');
     expect(heard).toContain('aiguilleur:orientation');
     await page.waitForSelector('aiguilleur-orientation >>> ::-p-text(Qui appeler)');
   });
 
-  test('has no accessibility fault', async () => {
+  test('opens a request that asks for no name', async () => {
+    await pressInElement(page, 'Rédiger');
+    await shownInElement(page, '#request-title');
+    expect(await elementText(page)).not.toContain('Nom de naissance');
+  });
+
+  test.each([
+    ['Contexte', 'section.room'],
+    ['Questions', 'fieldset input'],
+    ['Orientation', '#orientation-title'],
+    ['Demande', '#request-title'],
+    ['Urgence', 'dialog a.number'],
+    ['Envoi', '#delivery-title'],
+  ])('has no accessibility fault in « %s »', async (room, sign) => {
+    await pressInElement(page, room);
+    await shownInElement(page, sign);
     expect(await accessibilityFaults(page)).toEqual([]);
+    if (room === 'Urgence') await page.keyboard.press('Escape');
+  });
+
+  test('copies the request', async () => {
+    await page.bringToFront();
+    await pressInElement(page, 'Copier le texte');
+    await page.waitForFunction(() => document.documentElement.dataset['copied'] !== undefined, {
+      timeout: 5_000,
+    });
+    const copied = await page.evaluate(() => document.documentElement.dataset['copied']);
+    expect(copied).toContain('perte d’autonomie');
+  });
+
+  test('saves the request as a PDF whose name names nobody', async () => {
+    const path = await savedPdf(stage, folder, () => pressInElement(page, 'Enregistrer le PDF'));
+    expect(basename(path)).toMatch(/^demande-d-appui-\d{4}-\d{2}-\d{2}\.pdf$/);
+    expect(pdfText(readFileSync(path)).replace(/\s+/g, ' ')).toContain('perte d’autonomie');
+  });
+
+  test('prints the request, with its style, and nothing of the page around', async () => {
+    await pressInElement(page, 'Imprimer');
+    await page.waitForFunction(() => document.documentElement.dataset['printed'] !== undefined);
+    const { printed, styled } = await page.evaluate(() => ({
+      ...document.documentElement.dataset,
+    }));
+    expect(printed).toContain('perte d’autonomie');
+    expect(printed).not.toContain('Comment s’en servir');
+    expect(styled).toBe('1');
   });
 
   test('breaks no rule of the page, and loads nothing but its own files', async () => {
@@ -83,20 +144,3 @@ describe('the element on a strict public page', () => {
     expect(stored).toEqual([0, 0, 0, 0]);
   });
 });
-
-/** The first field, when nothing in the element has the focus yet: as a user who clicks into it. */
-async function focusFirst(where: Page): Promise<void> {
-  await where.evaluate(() => {
-    const root = document.querySelector('aiguilleur-orientation')?.shadowRoot;
-    if (root && !root.activeElement) root.querySelector<HTMLElement>('fieldset input')?.focus();
-  });
-}
-
-async function elementText(where: Page): Promise<string> {
-  const host = await where.$('aiguilleur-orientation');
-  const text = await host?.evaluate((element) => {
-    const app = element.shadowRoot?.querySelector('.aiguilleur');
-    return app instanceof HTMLElement ? app.innerText : '';
-  });
-  return (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-}
