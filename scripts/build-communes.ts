@@ -10,7 +10,7 @@ import { encodePart1, groupsOf } from './communes/part-1.ts';
 import { encodePart2 } from './communes/part-2.ts';
 import { readCommunes, readDepartements, readEpci, readEpt } from './communes/source.ts';
 
-export const COMMUNES_DIRECTORY = fileURLToPath(new URL('../.cache/communes/', import.meta.url));
+const COMMUNES_DIRECTORY = fileURLToPath(new URL('../.cache/communes/', import.meta.url));
 
 /** The two texts of the asset, as `decodeCommunes` takes them. */
 export function encodeCommunes(): { part1: string; part2: string } {

@@ -21,7 +21,7 @@ export function bundleFaults(): string[] {
 }
 
 /** Size of what the element loads before its first question: its entry and static imports. */
-export function elementSize(): number {
+function elementSize(): number {
   const folder = join(OUTPUT, 'element');
   const seen = new Set<string>();
   const add = (name: string): void => {

@@ -24,8 +24,6 @@ export const fr = {
   toReadAgainSince: (time: string): string =>
     `lu à ${hour(time)}, dossier peut-être changé : cliquez sur l’icône pour relire`,
   settings: 'Réglages',
-  linkLabel: 'Lien avec le dossier :',
-  nobody: 'Personne sans identité',
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
   close: 'Fermer',
@@ -42,7 +40,6 @@ export const fr = {
     'Au clavier : O, N ou ? répond et passe à la question utile suivante ; les chiffres cochent, Entrée passe ; ↑ ↓ déplacent ; V montre l’orientation.',
   clearAnswer: 'Retirer la réponse',
   prefilled: 'repris du contexte',
-  followUp: 'précision',
   stripLabel: 'Où en est l’orientation',
   stripEmpty: 'Les premières réponses feront apparaître les interlocuteurs.',
   stripDanger: 'Danger à traiter d’abord : appelez.',

@@ -69,7 +69,7 @@ export function foldNames(book: NameBook): FoldedNames {
 }
 
 /** The bit of a letter in a mask; 0 for a digit or a space. */
-export function bitOf(letter: number): number {
+function bitOf(letter: number): number {
   return letter >= SMALL_A && letter <= SMALL_Z ? 1 << (letter - SMALL_A) : 0;
 }
 

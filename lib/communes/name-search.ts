@@ -20,7 +20,7 @@ export interface SearchableTable {
 export type Filter = (entry: number) => boolean;
 
 /** How well a name answers, best first; an old name comes just behind a current one. */
-export const TIER = {
+const TIER = {
   exact: 0,
   exactWithoutArticle: 2,
   beginning: 4,

@@ -3,7 +3,7 @@ import type { Referral } from './referral.ts';
 import type { ReferralForm } from './referral-form.ts';
 
 /** What stands for a nominative value found inside a free text. */
-export const WITHHELD = '[…]';
+const WITHHELD = '[…]';
 
 /** Shorter words (« de », « le ») would eat the text; initials do not name anybody. */
 const SHORTEST = 3;

@@ -23,11 +23,6 @@ export function shownBlocks(form: ReferralForm, referral: Referral, holds: Holds
     .filter(({ fields }) => fields.length > 0);
 }
 
-/** The same, without the blocks. */
-export function shownFields(form: ReferralForm, referral: Referral, holds: Holds): FormField[] {
-  return shownBlocks(form, referral, holds).flatMap(({ fields }) => fields);
-}
-
 /** True when the field must be filled here. A condition that is not known obliges to nothing. */
 export function isRequired(field: FormField, referral: Referral, holds: Holds): boolean {
   return applies(field.required, referral, holds) === 'true';

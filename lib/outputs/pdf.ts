@@ -10,7 +10,7 @@ import { drawLine, lineHeight, linesOf } from './pdf/rows.ts';
 import { openSheet } from './pdf/sheet.ts';
 
 /** The request as a tagged A4 PDF. The same document always gives the same bytes. */
-export async function pdfBytes(document: ReferralDocument): Promise<Uint8Array> {
+async function pdfBytes(document: ReferralDocument): Promise<Uint8Array> {
   const plain = printableText(coverages.regular);
   const strong = printableText(coverages.bold);
   const { title, date, blocks, footer } = document;

@@ -3,7 +3,7 @@ import type { ReferralDocument } from '../domain/referral.ts';
 import type { Output } from './output.ts';
 
 /** The look of the page, on screen and on A4 paper. Short rows go two by two. */
-export const PRINT_STYLE = `
+const PRINT_STYLE = `
 @page { size: A4; margin: 14mm 17mm 15mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
@@ -55,13 +55,7 @@ ${printableBody(document)}
 }
 
 /** What stands inside `body`, for a page that brings `PRINT_STYLE` by itself. */
-export function printableBody({
-  title,
-  date,
-  addressee,
-  blocks,
-  footer,
-}: ReferralDocument): string {
+function printableBody({ title, date, addressee, blocks, footer }: ReferralDocument): string {
   return [
     '<main>',
     `<header>\n<h1>${escaped(title)}</h1>\n<p>Le ${escaped(frenchDate(date))}</p>\n</header>`,

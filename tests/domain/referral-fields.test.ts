@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldWarnings } from '../../lib/domain/field-warnings.ts';
-import { gateState, missingFields, shownFields } from '../../lib/domain/referral-fields.ts';
+import { gateState, missingFields, shownBlocks } from '../../lib/domain/referral-fields.ts';
 import type { FieldValue, Referral } from '../../lib/domain/referral.ts';
 import { form, holdsIn, inHospital, inTown, today } from '../outputs/fictitious-requests.ts';
 
@@ -12,9 +12,11 @@ const written = (values: Record<string, FieldValue>): Referral => ({
 });
 const inCity = holdsIn({ setting: 'ville', age: 82 });
 
-describe('shownFields', () => {
+describe('shownBlocks', () => {
   const shown = (facts: Parameters<typeof holdsIn>[0], values = {}, answers = {}) =>
-    shownFields(form, written(values), holdsIn(facts, answers)).map(({ id }) => id);
+    shownBlocks(form, written(values), holdsIn(facts, answers)).flatMap(({ fields }) =>
+      fields.map(({ id }) => id),
+    );
 
   test.each([
     ['stay hidden in town', { setting: 'ville' }, {}, 'sejour-service', false],

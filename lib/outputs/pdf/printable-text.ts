@@ -1,5 +1,5 @@
 /** What stands for a character that the font cannot draw. */
-export const MISSING_GLYPH = '□';
+const MISSING_GLYPH = '□';
 
 type Coverage = readonly (readonly [first: number, last: number])[];
 
