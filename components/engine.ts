@@ -2,7 +2,7 @@
 export { draftReferral } from '../lib/domain/draft-referral.ts';
 export { holds } from '../lib/domain/evaluate.ts';
 export { fieldWarnings } from '../lib/domain/field-warnings.ts';
-export { displayedQuestions } from '../lib/domain/flow.ts';
+export { answersThatCount, displayedQuestions } from '../lib/domain/flow.ts';
 export { orient } from '../lib/domain/orient.ts';
 export { referralDocument } from '../lib/domain/referral-document.ts';
 export {

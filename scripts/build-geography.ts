@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { typographic } from '../lib/communes/typographic.ts';
 import { Geography } from '../lib/domain/territory.ts';
 import {
   byCode,
@@ -28,12 +29,12 @@ export function geographyOfFrance(): Geography {
       regions.map(({ code, nom }) => [
         code,
         {
-          name: nom,
+          name: typographic(nom),
           departements: departements.filter((d) => d.region === code).map((d) => d.code),
         },
       ]),
     ),
-    departements: Object.fromEntries(departements.map(({ code, nom }) => [code, nom])),
+    departements: Object.fromEntries(departements.map(({ code, nom }) => [code, typographic(nom)])),
     arrondissements: Object.fromEntries(
       arrondissements.map(({ code, commune }) => [code, commune]),
     ),

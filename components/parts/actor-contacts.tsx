@@ -34,6 +34,8 @@ export function ActorContacts({ room, knowledge, kind }: Props) {
 }
 
 function Instance({ instance, sure }: { instance: ActorInstance; sure: boolean }) {
+  // Only what is shown was verified.
+  const read = instance.contacts.length > 0 ? orientationText.verified : orientationText.named;
   return (
     <div class="contact">
       <p>
@@ -42,8 +44,8 @@ function Instance({ instance, sure }: { instance: ActorInstance; sure: boolean }
       </p>
       <ContactList contacts={instance.contacts} />
       <p class="quiet">
-        {orientationText.verified(dateInWords(instance.verifiedOn))} ·{' '}
-        {orientationText.sourcePrefix} {instance.sources[0]?.publisher}
+        {read(dateInWords(instance.verifiedOn))} · {orientationText.sourcePrefix}{' '}
+        {instance.sources[0]?.publisher}
       </p>
     </div>
   );

@@ -22,6 +22,7 @@ export function CommuneSearch({ label, help, communes, commune, onChoose, onClea
       value={commune ? `${commune.name} (${commune.departementName})` : ''}
       search={(text) => communes?.search(text, SHOWN).map(lineOf) ?? []}
       none={patientText.communeNone}
+      unchosen={patientText.communeUnchosen}
       onChoose={onChoose}
       onClear={onClear}
     />

@@ -41,8 +41,14 @@ export function DacChoice({ room, knowledge }: Props) {
       )}
       {gap && !sure && <p class="quiet">{gap}</p>}
       {candidates.length > 0 && !sure && (
-        <p class="help">
-          {state.anonymous ? orientationText.dacLeadAnonymous : orientationText.dacLead}
+        <p class="help">{leadFor(candidates.length, state.anonymous)}</p>
+      )}
+      {commune && isCut(knowledge, commune) && (
+        <p>
+          {orientationText.dacArrondissement}{' '}
+          <Button look="link" onPress={() => room.goTo('patient', 'commune')}>
+            {orientationText.setArrondissement}
+          </Button>
         </p>
       )}
       {candidates.map((instance) => (
@@ -61,4 +67,14 @@ export function DacChoice({ room, knowledge }: Props) {
       ))}
     </fieldset>
   );
+}
+
+function leadFor(candidates: number, anonymous: boolean): string {
+  if (candidates === 1) return orientationText.dacLeadAlone;
+  return anonymous ? orientationText.dacLeadAnonymous : orientationText.dacLead;
+}
+
+/** Paris, Marseille or Lyon as a whole, where the arrondissement decides. */
+function isCut({ pack }: Knowledge, commune: string): boolean {
+  return Object.values(pack.geography.arrondissements).includes(commune);
 }

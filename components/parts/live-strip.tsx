@@ -30,6 +30,7 @@ export function LiveStrip({ orientation, pack, onSeeOrientation }: Props) {
         look={remaining === 0 ? 'primary' : 'plain'}
         wayOn
         shortcut={fr.finishKey}
+        onKey={(key) => key.toLowerCase() === 'v' && onSeeOrientation()}
         onPress={onSeeOrientation}
       >
         {fr.seeOrientation}

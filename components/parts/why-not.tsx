@@ -17,6 +17,7 @@ export function WhyNot({ room, knowledge, orientation }: Props) {
     <section class="block" aria-labelledby="why-not-title" part="why-not">
       <h3 id="why-not-title">{orientationText.whyNotTitle}</h3>
       <Combobox
+        unchosen={orientationText.whyNotUnchosen}
         label={orientationText.whyNotLabel}
         value={actor ? actorName(pack, actor) : ''}
         search={(text) => searchActors(pack, text)}

@@ -1,3 +1,4 @@
+import { frenchDate } from '../../lib/domain/french-text.ts';
 import type { FieldWarning } from '../../lib/domain/field-warnings.ts';
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type {
@@ -38,7 +39,7 @@ export function writeRequest(
     form,
     orientation,
     context,
-    answers: state.answers,
+    answers: engine.answersThatCount(situation),
     checklist: pack.checklist,
     identity: state.confirmed && !state.anonymous ? state.identity : null,
     commune: room.commune && {
@@ -48,7 +49,7 @@ export function writeRequest(
     letterhead: room.settings.letterhead,
     addressee: addresseeOf(room, { pack, engine }),
     actorNames: Object.fromEntries(pack.actors.map(({ key, name }) => [key, name])),
-    packLabel: `${pack.name}, ${pack.version}, ${pack.date}`,
+    packLabel: `${pack.name}, version ${pack.version}, ${frenchDate(pack.date)}`,
     today,
   });
   const referral = { ...draft, values: { ...draft.values, ...state.edits } };

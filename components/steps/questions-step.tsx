@@ -28,18 +28,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
     else focusOnward(list, displayed, useful, '');
   }, []);
   return (
-    <section
-      ref={step}
-      class="room"
-      aria-labelledby="questions-title"
-      part="questions"
-      onKeyDown={(event) => {
-        // The list hears the key on its questions; this is for the way on, which says « V ».
-        const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-        const onButton = event.target instanceof HTMLButtonElement;
-        if (onButton && plain && event.key.toLowerCase() === 'v') finish();
-      }}
-    >
+    <section ref={step} class="room" aria-labelledby="questions-title" part="questions">
       <h2 id="questions-title">{fr.questionsTitle}</h2>
       <p class="help keys">{fr.keysHelp}</p>
       <QuestionList

@@ -27,7 +27,9 @@ export const orientationText = {
   because: 'Parce que :',
   missing: 'Il manque :',
   tryBefore: 'À essayer avant :',
+  whyNotUnchosen: 'Choisissez un interlocuteur dans la liste.',
   verified: (date: string): string => `vérifié le ${date}`,
+  named: (date: string): string => `nom relevé le ${date}`,
   sourcePrefix: 'source :',
   unknownContact: 'Coordonnées inconnues ici.',
   contactsAbove: 'Même interlocuteur et mêmes coordonnées que plus haut.',
@@ -59,6 +61,10 @@ export const orientationText = {
   dacTitle: 'Quel DAC pour cette commune ?',
   dacLead:
     'Le territoire exact n’est pas établi : choisissez. Votre choix sera retenu sur ce poste.',
+  dacLeadAlone:
+    'Un seul DAC est connu ici, et son territoire n’est pas établi : vérifiez avant de le choisir.',
+  dacArrondissement: 'L’arrondissement dit souvent lequel.',
+  setArrondissement: 'Préciser l’arrondissement',
   dacLeadAnonymous: 'Le territoire exact n’est pas établi : choisissez.',
   dacNone: 'Aucun DAC n’est connu ici pour cette commune.',
   dacNoneWay: 'La CPTS, le conseil départemental ou l’ARS sauront dire lequel intervient.',

@@ -42,6 +42,7 @@ export const patientText = {
   communeTaken: (city: string): string =>
     `Le dossier indique « ${city} ». Vérifiez : la commune décide des interlocuteurs.`,
   communeRead: (city: string): string => `Le dossier indique « ${city} ».`,
+  communeUnchosen: 'Aucune commune n’est choisie : prenez-la dans la liste.',
   communeNone: 'Aucune commune ne correspond.',
   communeVia: (alias: string): string => `trouvée par « ${alias} »`,
   practiceCommune: (name: string): string => `Prendre ${name}, commune de votre lieu d’exercice`,

@@ -9,6 +9,8 @@ type Props = {
   shortcut?: string;
   /** Marks the way on, where the keyboard goes when a room has nothing left to ask. */
   wayOn?: boolean;
+  /** A key pressed, without modifier, while the button has the focus. */
+  onKey?(key: string): void;
   onPress?(): void;
   children: ComponentChildren;
 };
@@ -20,6 +22,7 @@ export function Button({
   disabled,
   shortcut,
   wayOn,
+  onKey,
   onPress,
   children,
 }: Props) {
@@ -29,6 +32,9 @@ export function Button({
       class={`button ${look}`}
       disabled={disabled ?? false}
       data-way-on={wayOn ? '' : undefined}
+      onKeyDown={(event) => {
+        if (!event.ctrlKey && !event.altKey && !event.metaKey) onKey?.(event.key);
+      }}
       onClick={onPress}
     >
       {children}

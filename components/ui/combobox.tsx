@@ -11,18 +11,21 @@ type Props = {
   /** Best first; the caller limits their number. */
   search(text: string): ComboOption[];
   none: string;
+  /** Said when the field is left with words that are not one of the options. */
+  unchosen: string;
   onChoose(id: string): void;
   /** The field was emptied. */
   onClear?: (() => void) | undefined;
 };
 
 /** A search field with its list, after the ARIA pattern: the focus never leaves the field. */
-export function Combobox({ label, help, value, search, none, onChoose, onClear }: Props) {
+export function Combobox({ label, help, value, search, none, unchosen, onChoose, onClear }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const [away, setAway] = useState(false);
   const text = typed ?? '';
-  const options = text.trim() === '' ? [] : search(text);
+  const options = text.trim() === '' || away ? [] : search(text);
   const current = options[Math.min(active, options.length - 1)];
   const choose = (option: ComboOption): void => {
     setTyped(null);
@@ -56,10 +59,15 @@ export function Combobox({ label, help, value, search, none, onChoose, onClear }
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            setAway(false);
+            event.currentTarget.select();
+          }}
           onBlur={() => {
             if (typed === '') onClear?.();
-            setTyped(null);
+            // What was typed stays in sight: nothing is chosen, and nothing is lost silently.
+            if (text.trim() === '') setTyped(null);
+            setAway(true);
           }}
         />
         <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={options.length === 0}>
@@ -73,7 +81,7 @@ export function Combobox({ label, help, value, search, none, onChoose, onClear }
             />
           ))}
         </ul>
-        {text.trim() !== '' && options.length === 0 && <p class="help">{none}</p>}
+        {text.trim() !== '' && options.length === 0 && <p class="help">{away ? unchosen : none}</p>}
       </div>
     </Field>
   );

@@ -11,6 +11,7 @@ import { SearchPreparation } from './search-preparation.ts';
 import { readSecondPart } from './second-part.ts';
 import type { Grouping, SecondPart } from './second-part.ts';
 import { searchText } from './text-search.ts';
+import { typographic } from './typographic.ts';
 
 export type { Grouping } from './second-part.ts';
 
@@ -145,9 +146,9 @@ function communeAt(table: CommuneTable, entry: number): Commune {
   const departement = table.departements.find(({ to }) => parent < to);
   return {
     code: codeAt(table, entry),
-    name: nameAt(table.names, entry),
+    name: typographic(nameAt(table.names, entry)),
     departement: departement?.code ?? '',
-    departementName: departement?.name ?? '',
+    departementName: typographic(departement?.name ?? ''),
     postalCodes: postalCodesOf(table, entry).map((code) => String(code).padStart(5, '0')),
   };
 }

@@ -138,7 +138,7 @@ function reasonsOf({ form, orientation, actorNames }: DraftInput): string[] {
     )
     .map(({ actor }) => actorNames[actor])
     .filter((name) => name !== undefined);
-  if (others.length > 0) reasons.push(`Autres interlocuteurs proposés : ${others.join(', ')}`);
+  if (others.length > 0) reasons.push(`Autres interlocuteurs proposés : ${others.join(' ; ')}`);
   return reasons;
 }
 

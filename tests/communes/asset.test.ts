@@ -1,3 +1,4 @@
+import { typographic } from '../../lib/communes/typographic.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,9 +44,9 @@ test('every current commune comes back with its name, département and postal co
   expect(current).toHaveLength(34969);
   const expected = current.map((row) => ({
     code: row.code,
-    name: row.nom,
+    name: typographic(row.nom),
     departement: row.departement,
-    departementName: departements.get(row.departement),
+    departementName: typographic(departements.get(row.departement) ?? ''),
     postalCodes: row.codesPostaux ?? [],
   }));
   expect(current.map(({ code }) => atlas.find(code))).toEqual(expected);
@@ -56,7 +57,7 @@ test('every arrondissement municipal comes back, and belongs to its commune', ()
   expect(rows).toHaveLength(45);
   for (const row of rows) {
     const found = atlas.find(row.code);
-    expect([found?.name, found?.postalCodes]).toEqual([row.nom, row.codesPostaux]);
+    expect([found?.name, found?.postalCodes]).toEqual([typographic(row.nom), row.codesPostaux]);
     expect(atlas.arrondissementsOf(row.commune ?? '').map(({ code }) => code)).toContain(row.code);
   }
 });
