@@ -39,13 +39,15 @@ function Frame({ onOrientation, ...host }: Props) {
     if (entered.current === state.step) return;
     entered.current = state.step;
     main.current?.parentElement?.scrollIntoView({ block: 'start' });
-    if (!target) main.current?.focus();
+    if (!target) main.current?.focus({ preventScroll: true });
   }, [state.step]);
 
   const wrong = knowledgeMissing || state.unreadable || failures.some(Boolean);
-  /** The room itself has the focus when one enters it: Entrée is then the way on. */
+  /** On the room itself, or on a choice that has no use for it, Entrée is the way on. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.target !== main.current) return;
+    const { target: on } = event;
+    const free = on === main.current || (on instanceof HTMLInputElement && on.type === 'radio');
+    if (event.key !== 'Enter' || event.defaultPrevented || !free) return;
     main.current?.querySelector<HTMLElement>('[data-way-on]')?.click();
   };
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Addressee } from '../../lib/domain/referral.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { dateInWords } from '../text/date-text.ts';
@@ -12,10 +12,22 @@ type Props = { room: Room; knowledge: Knowledge; addressee: Addressee | null };
 
 /** To whom: the DAC found, one of the candidates, or one typed once and kept. */
 export function AddresseeBlock({ room, knowledge, addressee }: Props) {
-  const [changing, setChanging] = useState(false);
+  // Open while there is nobody: choosing must not take the choices away under the eyes.
+  const [changing, setChanging] = useState(addressee === null);
+  const block = useRef<HTMLElement>(null);
+  const kept = (): void => {
+    setChanging(false);
+    block.current?.focus();
+  };
   const typed = room.state.anonymous ? requestText.typedHere : requestText.typedKept;
   return (
-    <section class="block" aria-labelledby="addressee-title" part="addressee">
+    <section
+      ref={block}
+      class="block"
+      tabIndex={-1}
+      aria-labelledby="addressee-title"
+      part="addressee"
+    >
       <h3 id="addressee-title">{requestText.addressee}</h3>
       {addressee ? (
         <Written addressee={addressee} typed={typed} />
@@ -30,7 +42,7 @@ export function AddresseeBlock({ room, knowledge, addressee }: Props) {
       {(!addressee || changing) && (
         <>
           <DacChoice room={room} knowledge={knowledge} />
-          <AddresseeForm room={room} onKept={() => setChanging(false)} />
+          <AddresseeForm room={room} onKept={kept} />
         </>
       )}
     </section>

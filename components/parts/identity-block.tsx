@@ -19,6 +19,11 @@ export function IdentityBlock({ state, today, send }: Props) {
   const read = state.link === 'same' || state.link === 'changed';
   const [editing, setEditing] = useState(state.link === 'typed');
   const unsorted = state.unsortedName !== '';
+  const byHand = useRef(false);
+  useEffect(() => {
+    if (editing && byHand.current) form.current?.querySelector('input')?.focus();
+    byHand.current = false;
+  }, [editing]);
   const empty = Object.values(state.identity).every((value) => value === '');
   useEffect(() => {
     if (!read) return;
@@ -49,7 +54,12 @@ export function IdentityBlock({ state, today, send }: Props) {
           </Button>
         )}
         {!editing && (
-          <Button onPress={() => setEditing(true)}>
+          <Button
+            onPress={() => {
+              byHand.current = true;
+              setEditing(true);
+            }}
+          >
             {read ? patientText.edit : patientText.typeByHand}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { mayWriteRequest } from '../../lib/domain/consultation.ts';
 import type { Way } from '../../lib/domain/consultation.ts';
 import { failed } from '../../lib/domain/failure.ts';
 import type { Failure } from '../../lib/domain/failure.ts';
+import { AboutPerson } from '../parts/about-person.tsx';
 import { ClosedRequest } from '../parts/closed-request.tsx';
 import { DeliveredList } from '../parts/delivered-list.tsx';
 import { DocumentPreview } from '../parts/document-preview.tsx';
@@ -54,6 +55,7 @@ export function DeliveryStep({ room }: Props) {
         {deliveryText.title}
       </h2>
       <p>{request.withoutIdentity ? deliveryText.leadAnonymous : deliveryText.lead}</p>
+      {!request.withoutIdentity && state.confirmed && <AboutPerson identity={state.identity} />}
       <Recipient addressee={request.referral.addressee} onChoose={() => room.goTo('request')} />
       {missing.length > 0 && (
         <p>

@@ -1,3 +1,5 @@
+import { hour } from './fr.ts';
+
 /** The delivery room. */
 export const deliveryText = {
   title: 'Envoi',
@@ -10,7 +12,9 @@ export const deliveryText = {
     pdf: 'à joindre par votre messagerie sécurisée',
   },
   done: { copy: 'Texte copié', print: 'Page envoyée à l’impression', pdf: 'PDF enregistré' },
-  at: (what: string, time: string): string => `${what} à ${time.replace(':', ' h ')}`,
+  at: (what: string, time: string): string => `${what} à ${hour(time)}`,
+  person: 'Personne',
+  bornAs: (birthName: string): string => `(naissance : ${birthName})`,
   doneTitle: 'Fait',
   clipboard:
     'Le presse-papiers garde le texte : videz-le après l’avoir collé, ou copiez autre chose.',

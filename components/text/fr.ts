@@ -60,6 +60,6 @@ export const fr = {
 } as const;
 
 /** « 8 h 05 », from `HH:MM`. */
-function hour(time: string): string {
+export function hour(time: string): string {
   return time.replace(/^0/, '').replace(':', ' h ');
 }
