@@ -55,10 +55,7 @@ function shownQuestions({ state, context, checklist, knowledge, orientation }: R
     const { displayedQuestions, beneathOpeners } = knowledge.engine;
     const next = orientation?.nextQuestions ?? [];
     const { pack } = knowledge;
-    return beneathOpeners(
-      displayedQuestions(pack.checklist, pack, context, state.answers, next),
-      pack,
-    );
+    return beneathOpeners(displayedQuestions(pack, context, state.answers, next), pack);
   }
   return checklist.questions
     .filter((question) => !question.opensIf && question.subject === context.subject)

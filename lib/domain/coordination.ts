@@ -15,7 +15,7 @@ export interface Coordination {
   /** Actors that may be the coordinator, after a « ne sait pas ». */
   perhaps: readonly string[];
   /** Whether the coordinator in place sets this entry aside. */
-  sets(entry: Entry, situation: Situation): boolean;
+  setsAside(entry: Entry): boolean;
 }
 
 /** Reads the coordinator in place. Under pre-emption it never brings back a barred actor. */
@@ -43,7 +43,7 @@ export function coordinationOf(
       truth(coordination.unsure) === 'true'
         ? coordination.coordinators.map(({ actors }) => pick(actors, situation))
         : [],
-    sets: (candidate) =>
+    setsAside: (candidate) =>
       suffices &&
       !candidate.link &&
       !candidate.coordinator &&

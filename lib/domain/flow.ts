@@ -1,4 +1,4 @@
-import type { Answer, Answers, Checklist, Option, Question } from './checklist.ts';
+import type { Answer, Answers, Option, Question } from './checklist.ts';
 import { stateOf } from './evaluate.ts';
 import { offeredOptions } from './offers.ts';
 import type { Pack } from './pack.ts';
@@ -21,16 +21,14 @@ const FOLLOW_UPS_AT_A_TIME = 4;
 /**
  * The questions to show, in the order of the checklist: the core ones, each open follow-up at its
  * place. At most four unanswered follow-ups show at a time, the first of `next` (the order in which
- * they can change something); answered ones stay, to be corrected. Without the pack, only the core.
+ * they can change something); answered ones stay, to be corrected.
  */
 export function displayedQuestions(
-  checklist: Checklist,
-  pack: Pack | null,
+  pack: Pack,
   context: PatientContext,
   answers: Answers,
   next: readonly string[] = [],
 ): Displayed[] {
-  if (!pack) return coreOnly(checklist, context, answers);
   const situation = situate(pack, context, answers);
   const open = pack.checklist.questions.filter(
     (question) => stateOf(question.id, situation).open === 'true',
@@ -44,19 +42,6 @@ export function displayedQuestions(
   return open
     .filter((question) => !waiting.includes(question) || first.includes(question))
     .map((question) => display(question, situation));
-}
-
-function coreOnly(checklist: Checklist, context: PatientContext, answers: Answers): Displayed[] {
-  return checklist.questions
-    .filter((question) => !isFollowUp(question) && question.subject === context.subject)
-    .map((question) => ({
-      question,
-      options:
-        question.kind === 'yes-no' ? [] : question.options.filter((option) => !option.offeredIf),
-      answer: answers[question.id],
-      followUp: false,
-      settled: false,
-    }));
 }
 
 function display(question: Question, situation: Situation): Displayed {

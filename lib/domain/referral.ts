@@ -1,3 +1,5 @@
+import { zod } from '../zod.ts';
+
 /** A value of one field of the request: text, or option ids for a multiple choice. */
 export type FieldValue = string | readonly string[];
 
@@ -12,18 +14,19 @@ export interface Letterhead {
 }
 
 /** The addressee, as the directory or the user's own entry gives it. */
-export interface Addressee {
-  id: string | null;
-  name: string;
-  phone: string;
-  mss: string;
-  email: string;
-  website: string;
+export const Addressee = zod.strictObject({
+  id: zod.nullable(zod.string()),
+  name: zod.string(),
+  phone: zod.string(),
+  mss: zod.string(),
+  email: zod.string(),
+  website: zod.string(),
   /** ISO date of the last check, or null when the user typed it. */
-  verifiedOn: string | null;
+  verifiedOn: zod.nullable(zod.string()),
   /** Source of the record, or null when the user typed it. */
-  source: string | null;
-}
+  source: zod.nullable(zod.string()),
+});
+export type Addressee = zod.infer<typeof Addressee>;
 
 /** The request, written and editable. Field ids are those of the form. */
 export interface Referral {

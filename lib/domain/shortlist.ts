@@ -63,7 +63,7 @@ export function shortlist(
     const entry = entryOf(assessment, situation, coordination, levels);
     if (barred.includes(actor)) {
       setAside.push({ actor, reason: policy.preemption.setAsideReason });
-    } else if (entry && coordination.sets(entry, situation)) {
+    } else if (entry && coordination.setsAside(entry)) {
       setAside.push({ actor, reason: policy.coordination.setAsideReason });
     } else if (entry) {
       entries.push(entry);

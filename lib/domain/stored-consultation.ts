@@ -1,4 +1,5 @@
 import { zod } from '../zod.ts';
+import { Addressee } from './referral.ts';
 import { Answers } from './checklist.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
 import { newConsultation, STEPS } from './consultation.ts';
@@ -7,17 +8,6 @@ import { READING_WARNINGS, REFUSAL_REASONS } from './patient.ts';
 
 const text = zod.string();
 const commune = zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/));
-
-const Addressee = zod.strictObject({
-  id: zod.nullable(text),
-  name: text,
-  phone: text,
-  mss: text,
-  email: text,
-  website: text,
-  verifiedOn: zod.nullable(text),
-  source: zod.nullable(text),
-});
 
 const Identity = zod.strictObject({
   birthName: text,

@@ -39,6 +39,7 @@ export function brokenReference(pack: Pack, actorOrder: readonly string[]): Brok
     ...conditionsIn(pack.policy).flatMap((condition) =>
       conditionFaults(pack, 'national/policy.json', condition),
     ),
+    ...policyFaults(pack, known),
     ...repeated(
       'instances',
       pack.instances.map(({ id }) => id),
@@ -53,6 +54,35 @@ export function brokenReference(pack: Pack, actorOrder: readonly string[]): Brok
     ),
   ];
   return faults[0] ?? null;
+}
+
+/** Actors and questions that the policy and the directory name outside conditions. */
+function policyFaults(pack: Pack, known: (key: string) => boolean): BrokenReference[] {
+  const { preemption, insufficient, coordination, ranking, referral } = pack.policy;
+  const actors = [
+    ...preemption.setsAside,
+    ...insufficient.lists,
+    ...coordination.coordinators.flatMap((entry) => entry.actors),
+    ...coordination.afterActors,
+    ...coordination.alwaysFirst,
+    ...ranking.information,
+    ...ranking.lifts.flatMap(({ actor, before }) => [actor, ...before]),
+    ...ranking.follows.flatMap(({ actor, after }) => [actor, after]),
+    referral.actor,
+  ];
+  const questions = new Set(pack.checklist.questions.map(({ id }) => id));
+  const kinds = new Set(pack.actors.map(({ key, instances }) => instances ?? key));
+  return [
+    ...actors
+      .filter((key) => !known(key))
+      .map((key) => fault('national/policy.json', 'actors', `acteur inconnu\u00a0: ${key}`)),
+    ...[preemption.nature, ...insufficient.questions]
+      .filter((id) => !questions.has(id))
+      .map((id) => fault('national/policy.json', 'questions', `question inconnue\u00a0: ${id}`)),
+    ...pack.instances
+      .filter(({ kind }) => !kinds.has(kind))
+      .map(({ id, kind }) => fault('instances', id, `genre d’acteur inconnu\u00a0: ${kind}`)),
+  ];
 }
 
 function ruleFaults(

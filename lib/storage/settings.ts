@@ -2,19 +2,9 @@ import { Setting } from '../domain/condition.ts';
 import { failed, success, type Failure, type Result } from '../domain/failure.ts';
 import type { Settings } from '../ports.ts';
 import { zod } from '../zod.ts';
+import { Addressee } from '../domain/referral.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { readItem, watchItem, writeItem, type StoredItem } from './stored-item.ts';
-
-const Addressee = zod.strictObject({
-  id: zod.nullable(zod.string()),
-  name: zod.string(),
-  phone: zod.string(),
-  mss: zod.string(),
-  email: zod.string(),
-  website: zod.string(),
-  verifiedOn: zod.nullable(zod.string()),
-  source: zod.nullable(zod.string()),
-});
 
 const Stored: zod.ZodMiniType<Settings> = zod.strictObject({
   letterhead: zod.strictObject({

@@ -6,7 +6,7 @@ import { situate } from '../../lib/domain/situation.ts';
 import { aContext, shippedPack as pack } from '../support/knowledge.ts';
 
 function shown(answers: Answers, facts: Partial<PatientContext> = {}, next: string[] = []) {
-  return displayedQuestions(pack.checklist, pack, aContext(facts), answers, next);
+  return displayedQuestions(pack, aContext(facts), answers, next);
 }
 const ids = (answers: Answers, facts?: Partial<PatientContext>, next?: string[]) =>
   shown(answers, facts, next).map(({ question }) => question.id);
@@ -63,11 +63,6 @@ describe('the questions on screen', () => {
 
   test('are one theme for a collective subject', () => {
     expect(ids({}, { subject: 'collective' })).toEqual(['theme']);
-  });
-
-  test('are the core ones alone before the pack has arrived', () => {
-    const before = displayedQuestions(pack.checklist, null, aContext(), { danger: 'oui' });
-    expect(before).toHaveLength(14);
   });
 });
 
