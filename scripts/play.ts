@@ -13,9 +13,11 @@ export async function play(demoUrl: string): Promise<string> {
   const stage = await launchStage();
   try {
     const chart = await stage.open(`${demoUrl}/ehr/lefevre-madeleine.html`);
-    await chart.setViewport({ width: 1100, height: 800 });
+    await chart.setViewport({ width: 860, height: 840 });
     let rank = 0;
     await playMainJob(stage, chart, PLAY, async (name, page) => {
+      // As the panel stands on a doctor's screen.
+      if (page !== chart) await page.setViewport({ width: 400, height: 840 });
       await page.screenshot({ path: join(PLAY, `${rank}-${name}.png`) });
       rank += 1;
     });
