@@ -66,6 +66,7 @@ export function IdentityBlock({ state, today, send }: Props) {
       </div>
       <p class="quiet" role="status">
         {state.confirmed ? patientText.confirmed : read ? patientText.confirmHint : ''}
+        {state.link === 'none' && !editing && patientText.howToRead}
       </p>
     </form>
   );

@@ -14,6 +14,8 @@ export const patientText = {
   dateWrong: 'Cette date n’existe pas, ou elle est dans le futur.',
   confirm: 'Confirmer l’identité',
   confirmed: 'Identité confirmée.',
+  howToRead:
+    'Un dossier est ouvert ? Cliquez sur l’icône d’Aiguilleur, ou pressez Alt+Maj+A, pour le lire.',
   confirmHint: 'Vérifiez chaque ligne, puis Entrée.',
   edit: 'Corriger',
   typeByHand: 'Saisir l’identité à la main',
