@@ -4,7 +4,7 @@ import type { Resolution } from '../../lib/domain/resolution.ts';
 import type { Knowledge, Room } from '../room.ts';
 
 /** Directory records that may receive a request. */
-export const ADDRESSED = 'dac';
+const ADDRESSED = 'dac';
 
 /** The DAC of the commune: the one of this consultation, else the one remembered, else the sure one. */
 export function resolveDac(
@@ -25,7 +25,7 @@ export function addresseeOf(room: Room, knowledge: Knowledge): Addressee | null 
 }
 
 /** A directory record as the request writes it; what it does not know stays empty. */
-export function addresseeFrom(instance: ActorInstance): Addressee {
+function addresseeFrom(instance: ActorInstance): Addressee {
   const first = (kind: Contact['kind']): string => {
     const found = instance.contacts.find((contact) => contact.kind === kind);
     return found?.display ?? found?.value ?? '';

@@ -35,7 +35,7 @@ export function nextQuestions(situation: Situation, list: Shortlist): string[] {
 }
 
 /** Open, not settled by the context, and not answered: « ne sait pas » is not asked again. */
-export function mayBeAsked(question: Question, situation: Situation): boolean {
+function mayBeAsked(question: Question, situation: Situation): boolean {
   const { open, answer } = stateOf(question.id, situation);
   return open === 'true' && answer === undefined;
 }

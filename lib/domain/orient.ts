@@ -35,7 +35,7 @@ export function orient(pack: Pack, context: PatientContext, answers: Answers): O
 }
 
 /** The legal definition, never a score; unknown for a collective subject. */
-export function complexityOf(situation: Situation): Orientation['complexity'] {
+function complexityOf(situation: Situation): Orientation['complexity'] {
   if (situation.context.subject === 'collective') return 'unknown';
   return COMPLEXITY[holds(situation.index.pack.policy.complexity.when, situation)];
 }

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { conjunction, disjunction, negate, threshold, type Truth } from '../../lib/domain/truth.ts';
+import type { Condition } from '../../lib/domain/condition.ts';
+import { holds } from '../../lib/domain/evaluate.ts';
+import { situate } from '../../lib/domain/situation.ts';
+import { negate, threshold, type Truth } from '../../lib/domain/truth.ts';
+import { aContext } from '../support/knowledge.ts';
+import { aPack } from '../support/small-pack.ts';
 
 const T = 'true';
 const F = 'false';
 const U = 'unknown';
+
+/** A condition that has this truth, whatever the answers: the age is not known. */
+const LEAF: Readonly<Record<Truth, Condition>> = {
+  true: { all: [] },
+  false: { any: [] },
+  unknown: { age: { from: 60 } },
+};
+const truthOf = (condition: Condition) => holds(condition, situate(aPack({}), aContext(), {}));
 
 describe('three-valued logic', () => {
   test.each<[Truth[], Truth, Truth]>([
@@ -15,8 +28,9 @@ describe('three-valued logic', () => {
     [[U, U], U, U],
     [[], T, F],
   ])('%j: all %s, any %s', (parts, all, any) => {
-    expect(conjunction(parts)).toBe(all);
-    expect(disjunction(parts)).toBe(any);
+    const leaves = parts.map((part) => LEAF[part]);
+    expect(truthOf({ all: leaves })).toBe(all);
+    expect(truthOf({ any: leaves })).toBe(any);
   });
 
   test.each<[Truth, Truth]>([
