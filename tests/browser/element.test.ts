@@ -68,6 +68,22 @@ describe('the element on a strict public page', () => {
     expect(text).not.toContain('Nom de naissance');
   });
 
+  test('takes the colours the page gives it, even from a variable named like one of its own', async () => {
+    const colours = await page.evaluate(() => {
+      const product = document
+        .querySelector('aiguilleur-orientation')
+        ?.shadowRoot?.querySelector('.product');
+      const given = document.createElement('span');
+      document.body.append(given);
+      given.style.color = 'var(--accent)';
+      const wanted = getComputedStyle(given).color;
+      given.remove();
+      return { shown: product ? getComputedStyle(product).color : '', wanted };
+    });
+    expect(colours.shown).toBe(colours.wanted);
+    expect(colours.shown).not.toBe('rgb(36, 71, 143)');
+  });
+
   test('answers, and says so to its page without anything about a person', async () => {
     for (const key of ['n', '2', 'Enter', 'n', 'n', 'o'] as const) {
       await focusFirst(page);
