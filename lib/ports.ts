@@ -2,6 +2,7 @@ import type { Checklist } from './domain/checklist.ts';
 import type { CommuneIndex } from './domain/commune.ts';
 import type { Failure, Result } from './domain/failure.ts';
 import type { Pack } from './domain/pack.ts';
+import type { Panorama } from './domain/panorama.ts';
 import type { PatientReading } from './domain/patient.ts';
 import type { Addressee, Letterhead, ReferralDocument } from './domain/referral.ts';
 import type { Setting } from './domain/condition.ts';
@@ -29,6 +30,8 @@ export interface PatientSource {
 export interface PackSource {
   checklist: Checklist;
   load(): Promise<Pack>;
+  /** Full cards, search words, stated counts: when the panorama is opened. */
+  loadPanorama(): Promise<Panorama>;
 }
 
 export interface CommuneSource {

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Pack } from '../lib/domain/pack.ts';
-import type { Result } from '../lib/domain/failure.ts';
-import { failed } from '../lib/domain/failure.ts';
+import { failed, type Result, success } from '../lib/domain/failure.ts';
+import type { Panorama } from '../lib/domain/panorama.ts';
 import { assemblePack } from '../lib/packs/assemble-pack.ts';
+import { assemblePanorama } from '../lib/packs/assemble-panorama.ts';
+import { parseFiles } from '../lib/packs/parse-files.ts';
 
 /** The `packs/` folder of this project. */
 export const PACKS_DIR = join(import.meta.dirname, '../packs');
 
-/** Reads and assembles a folder of packs. A file that is not JSON is refused by its path. */
-export function readPacks(dir: string = PACKS_DIR): Result<Pack> {
+/** The parsed JSON files below a folder, by path. A file that is not JSON is refused by its path. */
+export function readPackFiles(dir: string = PACKS_DIR): Result<ReadonlyMap<string, unknown>> {
   const files = new Map<string, unknown>();
   for (const path of jsonFilesIn(dir)) {
     try {
@@ -18,7 +20,21 @@ export function readPacks(dir: string = PACKS_DIR): Result<Pack> {
       return failed({ code: 'pack-invalid', file: path, at: '', reason: 'JSON illisible' });
     }
   }
-  return assemblePack(files);
+  return success(files);
+}
+
+/** Reads and assembles a folder of packs. */
+export function readPacks(dir: string = PACKS_DIR): Result<Pack> {
+  const files = readPackFiles(dir);
+  return files.ok ? assemblePack(files.value) : files;
+}
+
+/** What the panorama shows, from a folder of packs. */
+export function readPanorama(dir: string = PACKS_DIR): Result<Panorama> {
+  const files = readPackFiles(dir);
+  if (!files.ok) return files;
+  const parsed = parseFiles(files.value);
+  return parsed.ok ? success(assemblePanorama(parsed.value)) : parsed;
 }
 
 /** Paths of the JSON files below a folder, with `/`, in a stable order. */

@@ -9,3 +9,14 @@ declare module 'virtual:aiguilleur/pack' {
   const pack: Pack;
   export default pack;
 }
+
+declare module 'virtual:aiguilleur/panorama' {
+  import type { Panorama } from '../lib/domain/panorama.ts';
+  const panorama: Panorama;
+  export default panorama;
+}
+
+declare module 'virtual:aiguilleur/files' {
+  const files: [path: string, content: unknown][];
+  export default files;
+}

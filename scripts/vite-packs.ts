@@ -1,52 +1,91 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { success } from '../lib/domain/failure.ts';
+import type { Failure, Result } from '../lib/domain/failure.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 
 const PREFIX = 'virtual:aiguilleur/';
 
 /**
  * Puts the knowledge in the bundles, checked at build time so that nothing is parsed by schema at
- * run time: `virtual:aiguilleur/checklist` (what a public page needs first) and
- * `virtual:aiguilleur/pack` (everything; the examples of the rules are tests and stay out).
- * A file that does not fit fails the build with its path and the reason.
+ * run time: `checklist` (what a public page needs first), `pack` (everything that orients; examples
+ * are tests and stay out), `panorama` (full cards and search words) and `files` (the packs as they
+ * are written, to merge installed ones into or to open in the workbench). A file that does not fit
+ * fails the build with its path and the reason.
  */
 export function packs(): Plugin {
-  let knowledge: Pack | null = null;
+  let source: Promise<Source> | null = null;
   return {
     name: 'aiguilleur:packs',
     buildStart: () => {
-      knowledge = null;
+      source = null;
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      // Loaded on use: the configuration must load even while a pack or its reader is being mended.
-      const { readPacks, jsonFilesIn, PACKS_DIR } = await import('./read-packs.ts');
-      for (const file of jsonFilesIn(PACKS_DIR)) this.addWatchFile(join(PACKS_DIR, file));
-      const read = knowledge ? success(knowledge) : readPacks();
-      if (read.ok) {
-        knowledge = read.value;
-        return id.endsWith('/checklist') ? checklistOf(knowledge) : packOf(knowledge);
+      source ??= readSource();
+      const { watched, parts } = await source;
+      for (const file of watched) this.addWatchFile(file);
+      const name = id.slice(PREFIX.length + 1);
+      const part = parts[name];
+      if (!part) return this.error(`no ${name} among the packs`);
+      try {
+        return part();
+      } catch (error) {
+        return this.error(error instanceof Error ? error.message : String(error));
       }
-      const { failure } = read;
-      if (failure.code !== 'pack-invalid') return this.error(failure.code);
-      return this.error(`packs/${failure.file}: ${failure.at}: ${failure.reason}`);
     },
   };
 }
 
-function checklistOf({ checklist }: Pack): string {
-  return `export default ${parsed(checklist)};`;
+interface Source {
+  watched: string[];
+  parts: Readonly<Record<string, () => string>>;
+}
+
+async function readSource(): Promise<Source> {
+  // Loaded on use: the configuration must load even while a pack or its reader is being mended.
+  const { readPacks, readPanorama, readPackFiles, jsonFilesIn, PACKS_DIR } =
+    await import('./read-packs.ts');
+  return {
+    watched: jsonFilesIn(PACKS_DIR).map((file) => join(PACKS_DIR, file)),
+    parts: {
+      checklist: () => exported(sound(readPacks()).checklist),
+      pack: () => packModule(sound(readPacks())),
+      panorama: () => exported(sound(readPanorama())),
+      files: () => exported([...sound(readPackFiles())]),
+    },
+  };
+}
+
+function sound<T>(read: Result<T>): T {
+  if (read.ok) return read.value;
+  throw new Error(sentence(read.failure));
+}
+
+function sentence(failure: Failure): string {
+  if (failure.code !== 'pack-invalid') return failure.code;
+  return `packs/${failure.file}: ${failure.at}: ${failure.reason}`;
 }
 
 /** The checklist is imported, not repeated: a public page already has it. */
-function packOf({ checklist: _apart, ...rest }: Pack): string {
-  const rules = rest.rules.map((rule) => ({ ...rule, examples: [] }));
+function packModule({ checklist: _apart, ...rest }: Pack): string {
+  const shipped = {
+    ...rest,
+    rules: rest.rules.map((rule) => ({ ...rule, examples: [] })),
+    protocols: rest.protocols.map((protocol) => ({ ...protocol, examples: [] })),
+    admission: {
+      ...rest.admission,
+      tasks: rest.admission.tasks.map((task) => ({ ...task, examples: [] })),
+    },
+  };
   return [
     `import checklist from '${PREFIX}checklist';`,
-    `export default { ...${parsed({ ...rest, rules })}, checklist };`,
+    `export default { ...${parsed(shipped)}, checklist };`,
   ].join('\n');
+}
+
+function exported(value: unknown): string {
+  return `export default ${parsed(value)};`;
 }
 
 /** JSON.parse of a string literal: faster to start than the same object as source. */

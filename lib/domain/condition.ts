@@ -35,7 +35,9 @@ export type Condition =
   /** The commune of residence is in one of these départements (INSEE codes). */
   | { departement: string[] }
   /** A local directory declares an actor of this kind whose territory may hold the commune. */
-  | { declared: string };
+  | { declared: string }
+  /** The commune of residence is in the area covered by the pack of this name. */
+  | { coveredBy: string };
 
 export const Setting = zod.enum(['ville', 'hopital', 'esms', 'cpts-site']);
 export type Setting = zod.infer<typeof Setting>;
@@ -82,5 +84,6 @@ export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>
     zod.strictObject({ dangerHandled: zod.literal(true) }),
     zod.strictObject({ departement: zod.array(zod.string()) }),
     zod.strictObject({ declared: id }),
+    zod.strictObject({ coveredBy: id }),
   ]),
 ) as zod.ZodMiniType<Condition>; // exactOptionalPropertyTypes: zod infers `from?: number | undefined`

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Situation } from './situation.ts';
-import { coverage, departementOf } from './territory-coverage.ts';
+import { areasCover, coverage, departementOf } from './territory-coverage.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 /** A condition on the context of the consultation rather than on an answer. */
@@ -14,6 +14,7 @@ export type FactCondition = Extract<
   | { dangerHandled: true }
   | { departement: unknown }
   | { declared: string }
+  | { coveredBy: string }
 >;
 
 /** Reads a fact. An age or a commune that is not known leaves the condition unknown. */
@@ -37,8 +38,19 @@ export function factReader(condition: FactCondition): (situation: Situation) => 
   }
   if ('dangerHandled' in condition) return ({ context }) => truthOf(context.dangerHandled);
   if ('declared' in condition) return (situation) => declaredHere(condition.declared, situation);
+  if ('coveredBy' in condition) return (situation) => coveredHere(condition.coveredBy, situation);
   return ({ context: { commune } }) =>
     commune === null ? 'unknown' : truthOf(condition.departement.includes(departementOf(commune)));
+}
+
+/** A pack whose area only may hold the commune (Paris without its arrondissement) leaves it unknown. */
+function coveredHere(name: string, { index, context: { commune } }: Situation): Truth {
+  const { parts, geography } = index.pack;
+  const part = parts.find((candidate) => candidate.name === name);
+  if (!part) return 'false';
+  if (commune === null) return 'unknown';
+  const reach = areasCover(part.covers, commune, geography);
+  return reach === 'possible' ? 'unknown' : truthOf(reach === 'inside');
 }
 
 /** Territories do not depend on answers: what is declared is kept for all answers of one context. */

@@ -1,9 +1,22 @@
 import type { ActorInstance, ActorKind, EmergencyLine } from './actor.ts';
+import type { Admission } from './admission.ts';
 import type { Checklist } from './checklist.ts';
 import type { Policy } from './policy.ts';
+import type { Protocol } from './protocol.ts';
 import type { ReferralForm } from './referral-form.ts';
 import type { Rule } from './rule.ts';
-import type { Geography } from './territory.ts';
+import type { Area, Geography } from './territory.ts';
+
+/** One pack among those merged: the national one, a region, a CPTS. */
+export interface PackPart {
+  name: string;
+  label: string;
+  version: string;
+  /** ISO date of the knowledge. */
+  date: string;
+  /** Where it applies: `[{ level: 'national', code: 'FR' }]` for the national one. */
+  covers: readonly Area[];
+}
 
 /**
  * The knowledge of one installation: the national pack with every region merged into it. Built and
@@ -14,6 +27,8 @@ export interface Pack {
   version: string;
   /** ISO date of the knowledge. */
   date: string;
+  /** The packs merged here, the national one first. */
+  parts: readonly PackPart[];
   checklist: Checklist;
   policy: Policy;
   rules: readonly Rule[];
@@ -21,6 +36,10 @@ export interface Pack {
   actors: readonly ActorKind[];
   lines: readonly EmergencyLine[];
   instances: readonly ActorInstance[];
+  /** Agreements between local actors; their conditions are already part of the rules. */
+  protocols: readonly Protocol[];
+  /** What to do at a hospital admission. */
+  admission: Admission;
   geography: Geography;
   form: ReferralForm;
   /** Source tags (`S000`, `P24`…) in words. */

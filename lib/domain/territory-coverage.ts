@@ -13,7 +13,7 @@ export function departementOf(commune: string): string {
  * exact territory or a sourced member gives it. An exclusion wins over an inclusion.
  */
 export function coverage(territory: Territory, commune: string, geography: Geography): Coverage {
-  const reach = (areas: readonly Area[]) => widest(areas, commune, geography);
+  const reach = (areas: readonly Area[]) => areasCover(areas, commune, geography);
   if (territory.knownCommunes.includes(commune)) return 'inside';
   if (territory.precision !== 'exact') {
     return reach(territory.within) === 'outside' ? 'outside' : 'possible';
@@ -24,7 +24,12 @@ export function coverage(territory: Territory, commune: string, geography: Geogr
   return included === 'inside' && excluded === 'possible' ? 'possible' : included;
 }
 
-function widest(areas: readonly Area[], commune: string, geography: Geography): Coverage {
+/** Whether a list of areas holds a commune: the surest of them. */
+export function areasCover(
+  areas: readonly Area[],
+  commune: string,
+  geography: Geography,
+): Coverage {
   const reached = areas.map((area) => holdsCommune(area, commune, geography));
   if (reached.includes('inside')) return 'inside';
   return reached.includes('possible') ? 'possible' : 'outside';

@@ -1,106 +1,112 @@
 import type { Question } from '../domain/checklist.ts';
-import { failed, type Failure, type Result, success } from '../domain/failure.ts';
-import type { Pack } from '../domain/pack.ts';
-import { schemaFault } from '../domain/schema-fault.ts';
+import type { Condition } from '../domain/condition.ts';
+import { failed, type Result, success } from '../domain/failure.ts';
+import type { Pack, PackPart } from '../domain/pack.ts';
 import { brokenReference } from './cross-references.ts';
-import { PACK_FILES, type PackFile, type PackFileKind } from './pack-files.ts';
+import { inItsArea, withProtocols } from './merge-protocols.ts';
+import type { PackFile } from './pack-files.ts';
+import { type ParsedFiles, parseFiles } from './parse-files.ts';
 
 /**
- * Parses the files of `packs/` and merges every region into the national knowledge. Keys of `files`
- * are paths below `packs/`; files of no known kind are ignored, except `.json` files at an
- * unexpected place, which are refused so that nothing is dropped by a misspelt name.
- * The first fault refuses the whole: `pack-invalid` with file, path and reason.
+ * Parses the files of `packs/` and merges every region into the national knowledge. The first fault
+ * refuses the whole: `pack-invalid` with file, path and reason.
  */
 export function assemblePack(files: ReadonlyMap<string, unknown>): Result<Pack> {
-  const stray = [...files.keys()].find((path) => !isCase(path) && !kindOf(path));
-  if (stray) return failed(invalid(stray, '', 'fichier inattendu à cet endroit'));
-  const parsed = parseAll(files);
-  if (!parsed.ok) return parsed;
-  const one = <K extends PackFileKind>(kind: K) => parsed.value.all(kind)[0];
-  const [national, checklist, policy, form] = [
-    one('national'),
-    one('checklist'),
-    one('policy'),
-    one('form'),
-  ];
-  const [geography, sources, lines] = [one('geography'), one('sources'), one('lines')];
-  if (!national || !checklist || !policy || !form || !geography || !sources || !lines) {
-    return failed(invalid('national', '', 'un fichier du socle national manque'));
+  const parsed = parseFiles(files);
+  return parsed.ok ? assembleParsed(parsed.value) : parsed;
+}
+
+/** The same, from files that already fit their schemas. */
+export function assembleParsed(files: ParsedFiles): Result<Pack> {
+  const merged = mergeFiles(files);
+  if (!merged) {
+    const reason = 'un fichier du socle national manque';
+    return failed({ code: 'pack-invalid', file: 'national', at: '', reason });
   }
+  const broken = brokenReference(merged.pack, merged.actorOrder);
+  return broken ? failed({ code: 'pack-invalid', ...broken }) : success(merged.pack);
+}
+
+/** The merge alone, references unchecked; null when a national file is missing. */
+export function mergeFiles(files: ParsedFiles): { pack: Pack; actorOrder: string[] } | null {
+  const [[national], [checklist], [policy]] = [
+    files.all('national'),
+    files.all('checklist'),
+    files.all('policy'),
+  ];
+  const [[form], [geography], [sources], [lines], [admission]] = [
+    files.all('form'),
+    files.all('geography'),
+    files.all('sources'),
+    files.all('lines'),
+    files.all('admission'),
+  ];
+  if (!national || !checklist || !policy || !form || !geography || !sources) return null;
+  if (!lines || !admission) return null;
   const order = new Map(national.actorOrder.map((key, rank) => [key, rank]));
+  const regions = files.all('regions');
+  const protocols = files
+    .entries('protocols')
+    .flatMap(({ path, content }) =>
+      content.protocols.map((protocol) => inItsArea(protocol, folderOf(path))),
+    );
   const pack: Pack = {
     name: national.label,
     version: national.version,
     date: national.date,
-    checklist: {
-      ...checklist,
-      questions: withRegionalOptions(checklist.questions, parsed.value.all('questions')),
-    },
+    parts: [nationalPart(national), ...regions.map(regionPart)],
+    checklist: { ...checklist, questions: withRegionalQuestions(checklist.questions, files) },
     policy,
-    rules: parsed.value.all('rules'),
-    actors: parsed.value
+    rules: withProtocols(files.all('rules'), protocols),
+    actors: files
       .all('actors')
+      .map(({ card: _apart, ...kind }) => kind)
       .toSorted((a, b) => (order.get(a.key) ?? Infinity) - (order.get(b.key) ?? Infinity)),
     lines: lines.lines,
-    instances: parsed.value.all('instances').flatMap(({ instances }) => instances),
+    instances: files.all('instances').flatMap(({ instances }) => instances),
+    protocols,
+    admission,
     geography,
     form,
     sources: Object.fromEntries(
       Object.entries(sources).map(([tag, { title, url }]) => [tag, { title, url }]),
     ),
     gaps: Object.fromEntries(
-      parsed.value
-        .all('regions')
-        .flatMap(({ departements, gaps }) => departements.map((code) => [code, gaps])),
+      regions.flatMap(({ departements, gaps }) => departements.map((code) => [code, gaps])),
     ),
   };
-  const broken = brokenReference(pack, national.actorOrder);
-  return broken ? failed({ code: 'pack-invalid', ...broken }) : success(pack);
+  return { pack, actorOrder: national.actorOrder };
 }
 
-interface Parsed {
-  all<K extends PackFileKind>(kind: K): PackFile<K>[];
+function nationalPart({ name, label, version, date }: PackFile<'national'>): PackPart {
+  return { name, label, version, date, covers: [{ level: 'national', code: 'FR' }] };
 }
 
-function parseAll(files: ReadonlyMap<string, unknown>): Result<Parsed> {
-  const found = new Map<PackFileKind, unknown[]>();
-  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const kind = kindOf(path);
-    if (!kind) continue;
-    const read = PACK_FILES[kind].schema.safeParse(content);
-    if (!read.success) {
-      return failed({ code: 'pack-invalid', file: path, ...schemaFault(read.error) });
-    }
-    found.set(kind, [...(found.get(kind) ?? []), read.data]);
-  }
-  // Each list was filled by the schema of its own kind, just above.
-  return success({
-    all: <K extends PackFileKind>(kind: K) => (found.get(kind) ?? []) as PackFile<K>[],
-  });
+function regionPart({ name, label, version, date, covers }: PackFile<'regions'>): PackPart {
+  return { name, label, version, date, covers };
 }
 
-function withRegionalOptions(
-  questions: readonly Question[],
-  regions: readonly PackFile<'questions'>[],
-): Question[] {
-  return questions.map((question) => {
+/** `regions/<name>/protocols.json` to `<name>`: a folder bears the name of its pack. */
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+/** Options of a region join their question before « autre »; its own questions open in its area only. */
+function withRegionalQuestions(national: readonly Question[], files: ParsedFiles): Question[] {
+  const regions = files.entries('questions');
+  const completed = national.map((question) => {
     if (question.kind === 'yes-no') return question;
-    const added = regions.flatMap((region) => region[question.id] ?? []);
+    const added = regions.flatMap(({ content }) => content.options[question.id] ?? []);
     const last = question.options.filter(({ catchAll }) => catchAll);
     const own = question.options.filter(({ catchAll }) => !catchAll);
     return { ...question, options: [...own, ...added, ...last] };
   });
-}
-
-function kindOf(path: string): PackFileKind | undefined {
-  const kinds = Object.keys(PACK_FILES) as PackFileKind[]; // keys of a constant object
-  return kinds.find((kind) => PACK_FILES[kind].path.test(path));
-}
-
-function isCase(path: string): boolean {
-  return path.startsWith('national/cases/') || path.startsWith('ehr/');
-}
-
-function invalid(file: string, at: string, reason: string): Failure {
-  return { code: 'pack-invalid', file, at, reason };
+  const own = regions.flatMap(({ path, content }) =>
+    content.questions.map((question) => {
+      const here: Condition = { coveredBy: folderOf(path) };
+      const opensIf: Condition = question.opensIf ? { all: [here, question.opensIf] } : here;
+      return { ...question, opensIf };
+    }),
+  );
+  return [...completed, ...own];
 }

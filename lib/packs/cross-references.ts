@@ -145,6 +145,7 @@ const LEAVES = [
   'dangerHandled',
   'departement',
   'declared',
+  'coveredBy',
 ];
 
 function isCondition(value: unknown): value is Condition {

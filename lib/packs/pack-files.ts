@@ -1,11 +1,15 @@
-import { ActorInstance, ActorKind, EmergencyLine } from '../domain/actor.ts';
-import { Checklist, Id, Option } from '../domain/checklist.ts';
+import { ActorInstance, EmergencyLine } from '../domain/actor.ts';
+import { Admission } from '../domain/admission.ts';
+import { Checklist, Id, Option, Question } from '../domain/checklist.ts';
+import { ActorFiche, Lexicon } from '../domain/panorama.ts';
 import { Policy } from '../domain/policy.ts';
+import { Protocol } from '../domain/protocol.ts';
 import { ReferralForm } from '../domain/referral-form.ts';
 import { Rule } from '../domain/rule.ts';
-import { SourceDate } from '../domain/source.ts';
+import { Source, SourceDate } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
 import { zod } from '../zod.ts';
+import { ReferenceCase } from './reference-case.ts';
 
 const $schema = zod.optional(zod.string());
 const text = zod.string().check(zod.minLength(1));
@@ -31,10 +35,22 @@ const RegionPack = zod.strictObject({
   departements: zod.array(zod.string()),
   covers: zod.array(Area),
   gaps: text,
+  /** How many actors of a kind a source says there are, known here or not. */
+  stated: zod._default(
+    zod.array(zod.strictObject({ kind: Id, label: text, count: zod.number(), source: Source })),
+    [],
+  ),
+});
+export type RegionPack = zod.infer<typeof RegionPack>;
+
+/** What a region adds to the checklist: options of national questions, by their id, and its own. */
+const RegionQuestions = zod.strictObject({
+  $schema,
+  options: zod._default(zod.record(Id, zod.array(Option)), {}),
+  questions: zod._default(zod.array(Question), []),
 });
 
-/** Options that a region adds to national questions, by question id. */
-const RegionQuestions = zod.record(Id, zod.array(Option));
+const ProtocolList = zod.strictObject({ $schema, protocols: zod.array(Protocol) });
 
 /** `packs/national/sources.json`: source tags in words. */
 const Sources = zod.record(
@@ -45,7 +61,7 @@ const Sources = zod.record(
 const InstanceList = zod.strictObject({ $schema, instances: zod.array(ActorInstance) });
 const LineList = zod.strictObject({ $schema, lines: zod.array(EmergencyLine) });
 
-/** Which schema each file of `packs/` must fit, by its path. Files of cases are tests, not knowledge. */
+/** Which schema each file of `packs/` must fit, by its path. */
 export const PACK_FILES = {
   national: { path: /^national\/pack\.json$/, schema: NationalPack },
   checklist: { path: /^national\/checklist\.json$/, schema: Checklist },
@@ -54,11 +70,18 @@ export const PACK_FILES = {
   geography: { path: /^national\/geography\.json$/, schema: Geography },
   sources: { path: /^national\/sources\.json$/, schema: Sources },
   lines: { path: /^national\/lines\.json$/, schema: LineList },
-  actors: { path: /^national\/actors\/[a-z0-9-]+\.json$/, schema: ActorKind },
+  actors: { path: /^national\/actors\/[a-z0-9-]+\.json$/, schema: ActorFiche },
   rules: { path: /^national\/rules\/[a-z0-9-]+\.json$/, schema: Rule },
-  regions: { path: /^regions\/[a-z-]+\/pack\.json$/, schema: RegionPack },
+  regions: { path: /^regions\/[a-z0-9-]+\/pack\.json$/, schema: RegionPack },
   instances: { path: /^(national|regions\/[a-z-]+)\/instances\.json$/, schema: InstanceList },
-  questions: { path: /^regions\/[a-z-]+\/questions\.json$/, schema: RegionQuestions },
+  questions: { path: /^regions\/[a-z0-9-]+\/questions\.json$/, schema: RegionQuestions },
+  protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
+  admission: { path: /^national\/admission\.json$/, schema: Admission },
+  lexicon: { path: /^national\/lexicon\.json$/, schema: Lexicon },
+  cases: {
+    path: /^(national|regions\/[a-z0-9-]+)\/cases\/[a-z0-9-]+\.json$/,
+    schema: ReferenceCase,
+  },
 } as const;
 
 export type PackFileKind = keyof typeof PACK_FILES;

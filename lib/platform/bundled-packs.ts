@@ -5,4 +5,5 @@ import type { PackSource } from '../ports.ts';
 export const bundledPacks: PackSource = {
   checklist,
   load: async () => (await import('virtual:aiguilleur/pack')).default,
+  loadPanorama: async () => (await import('virtual:aiguilleur/panorama')).default,
 };

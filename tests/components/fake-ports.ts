@@ -5,7 +5,7 @@ import type { Commune } from '../../lib/domain/commune.ts';
 import { success } from '../../lib/domain/failure.ts';
 import type { PatientReading, Provenance } from '../../lib/domain/patient.ts';
 import type { Ports, Settings } from '../../lib/ports.ts';
-import { shippedPack } from '../support/knowledge.ts';
+import { shippedPack, shippedPanorama } from '../support/knowledge.ts';
 
 /** Where a value of a fictitious chart was read. */
 export const beside = (label: string): Provenance => ({
@@ -67,7 +67,11 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
       },
       onShown: () => () => undefined,
     },
-    packs: { checklist: shippedPack.checklist, load: async () => shippedPack },
+    packs: {
+      checklist: shippedPack.checklist,
+      load: async () => shippedPack,
+      loadPanorama: async () => shippedPanorama,
+    },
     communes: {
       load: async () =>
         success({

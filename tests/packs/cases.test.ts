@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../lib/domain/case.ts';
 import { orient } from '../../lib/domain/orient.ts';
-import { zod } from '../../lib/zod.ts';
+import { ReferenceCase } from '../../lib/packs/reference-case.ts';
 import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
 import { shippedPack } from '../support/knowledge.ts';
-
-const ReferenceCase = zod.strictObject({
-  $schema: zod.optional(zod.string()),
-  id: zod.string(),
-  title: zod.string(),
-  context: zod.record(zod.string(), zod.unknown()),
-  answers: zod.record(zod.string(), zod.unknown()),
-  first: zod.string(),
-  must: zod.array(zod.string()),
-  mustNot: zod.array(zod.string()),
-  complexity: zod.optional(zod.enum(['yes', 'no', 'unknown'])),
-  referralOpen: zod.optional(zod.boolean()),
-});
 
 const dir = join(PACKS_DIR, 'national/cases');
 const cases = jsonFilesIn(dir).map((file) => {

@@ -145,8 +145,8 @@ describe('the territories', () => {
 
 describe('the regional filières', () => {
   const { situations } = zod
-    .strictObject({ situations: zod.array(Option) })
-    .parse(readKnowledge('regions/provence-alpes-cote-d-azur/questions.json'));
+    .strictObject({ options: zod.strictObject({ situations: zod.array(Option) }) })
+    .parse(readKnowledge('regions/provence-alpes-cote-d-azur/questions.json')).options;
 
   test('are offered in Provence-Alpes-Côte d’Azur only', () => {
     expect(situations.map((option) => option.id)).toEqual([

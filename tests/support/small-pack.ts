@@ -111,6 +111,7 @@ export function aPack({
     name: 'essai',
     version: '0',
     date: '2026-11-22',
+    parts: [],
     checklist: { facts: [], questions },
     policy: { ...quietPolicy, ...policy },
     rules,
@@ -125,6 +126,8 @@ export function aPack({
     })),
     lines: [],
     instances,
+    protocols: [],
+    admission: { title: 'essai', lead: 'essai', when: never, tasks: [] },
     geography: {
       vintage: '2026',
       source: 'essai',
