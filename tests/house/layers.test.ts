@@ -23,7 +23,10 @@ const LAYERS: Layer[] = [
   { who: PORTS, may: [], mayType: [DOMAIN] },
   { who: /^lib\/communes\//, may: [/^lib\/communes\//], mayType: [DOMAIN] },
   { who: /^lib\/ehr\//, may: [/^lib\/ehr\//, DOMAIN, ZOD] },
-  { who: /^lib\/packs\//, may: [/^lib\/packs\//, DOMAIN, ZOD] },
+  {
+    who: /^lib\/packs\//,
+    may: [/^lib\/packs\//, DOMAIN, ZOD, /^jsonc-parser$/, /^canonicalize$/],
+  },
   { who: /^lib\/outputs\/registry\.ts$/, may: [/^lib\/outputs\//, DOMAIN] },
   {
     who: /^lib\/outputs\//,
