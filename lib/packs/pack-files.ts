@@ -9,6 +9,7 @@ import { Rule } from '../domain/rule.ts';
 import { Source, SourceDate } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
 import { zod } from '../zod.ts';
+import { Allowances } from './check/allowances.ts';
 import { ReferenceCase } from './reference-case.ts';
 
 const $schema = zod.optional(zod.string());
@@ -40,6 +41,8 @@ const RegionPack = zod.strictObject({
     zod.array(zod.strictObject({ kind: Id, label: text, count: zod.number(), source: Source })),
     [],
   ),
+  /** Kinds of actor of which the pack knows every one: a commune without any is then a hole. */
+  complete: zod._default(zod.array(Id), []),
 });
 export type RegionPack = zod.infer<typeof RegionPack>;
 
@@ -52,10 +55,17 @@ const RegionQuestions = zod.strictObject({
 
 const ProtocolList = zod.strictObject({ $schema, protocols: zod.array(Protocol) });
 
-/** `packs/national/sources.json`: source tags in words. */
-const Sources = zod.record(
-  zod.string(),
-  zod.looseObject({ title: text, publisher: zod.optional(text), url: zod.nullable(zod.string()) }),
+/** `packs/national/sources.json`: source tags in words; `$schema` is no tag. */
+const Sources = zod.pipe(
+  zod.catchall(
+    zod.object({ $schema }),
+    zod.looseObject({
+      title: text,
+      publisher: zod.optional(text),
+      url: zod.nullable(zod.string()),
+    }),
+  ),
+  zod.transform(({ $schema: _editor, ...sources }) => sources),
 );
 
 const InstanceList = zod.strictObject({ $schema, instances: zod.array(ActorInstance) });
@@ -78,6 +88,7 @@ export const PACK_FILES = {
   protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
   admission: { path: /^national\/admission\.json$/, schema: Admission },
   lexicon: { path: /^national\/lexicon\.json$/, schema: Lexicon },
+  analysis: { path: /^national\/analysis\.json$/, schema: Allowances },
   cases: {
     path: /^(national|regions\/[a-z0-9-]+)\/cases\/[a-z0-9-]+\.json$/,
     schema: ReferenceCase,
