@@ -23,6 +23,7 @@ export function geographyOfFrance(): Geography {
     .filter((row) => row.type === 'arrondissement-municipal')
     .sort(byCode);
   return Geography.parse({
+    $schema: '../schema/geography.schema.json',
     vintage,
     source: `INSEE, Code officiel géographique ${vintage}, par @etalab/decoupage-administratif ${packageVersion} (Licence Ouverte 2.0)`,
     regions: Object.fromEntries(

@@ -5,15 +5,16 @@ import { failed, type Result, success } from '../lib/domain/failure.ts';
 import type { Panorama } from '../lib/domain/panorama.ts';
 import { assemblePack } from '../lib/packs/assemble-pack.ts';
 import { assemblePanorama } from '../lib/packs/assemble-panorama.ts';
-import { parseFiles } from '../lib/packs/parse-files.ts';
+import { isElsewhere, parseFiles } from '../lib/packs/parse-files.ts';
 
 /** The `packs/` folder of this project. */
 export const PACKS_DIR = join(import.meta.dirname, '../packs');
 
-/** The parsed JSON files below a folder, by path. A file that is not JSON is refused by its path. */
+/** The parsed JSON files of knowledge below a folder, by path. A file that is not JSON is refused by its path. */
 export function readPackFiles(dir: string = PACKS_DIR): Result<ReadonlyMap<string, unknown>> {
   const files = new Map<string, unknown>();
   for (const path of jsonFilesIn(dir)) {
+    if (isElsewhere(path)) continue;
     try {
       files.set(path, JSON.parse(readFileSync(join(dir, path), 'utf8')));
     } catch {

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const packs = fileURLToPath(new URL('../../packs/', import.meta.url));
 
-/** The parsed content of one file of knowledge; `path` is relative to `packs/`. */
+/** The parsed content of one file of knowledge, for any editor; `path` is relative to `packs/`. */
 export function readKnowledge(path: string): unknown {
-  return JSON.parse(readFileSync(packs + path, 'utf8'));
+  return JSON.parse(readFileSync(packs + path, 'utf8'), (key, value: unknown) =>
+    key === '$schema' ? undefined : value,
+  );
 }
 
 /** Names in one folder of `packs/`, in alphabetical order. */

@@ -1,0 +1,92 @@
+import { dirname, relative } from 'node:path/posix';
+import { PatientContext } from '../../lib/domain/patient.ts';
+import { PACK_FILES, type PackFileKind } from '../../lib/packs/pack-files.ts';
+import { kindOf } from '../../lib/packs/parse-files.ts';
+import { zod } from '../../lib/zod.ts';
+import { CONDITION_WORDS } from './condition-words.ts';
+import { described, type SchemaNode } from './describe.ts';
+import { FACT_WORDS, KIND_WORDS } from './kind-words.ts';
+
+/** What editors understand best. */
+const TARGET = 'draft-7';
+
+/** The kinds of pack files, in the order of their table. */
+export const KINDS = Object.keys(PACK_FILES) as PackFileKind[]; // keys of a constant object
+
+/** `rules` to `schema/rules.schema.json`, below `packs/`. */
+export function schemaPath(kind: PackFileKind): string {
+  return `schema/${kind}.schema.json`;
+}
+
+/** What the `$schema` key of a pack file must be; null for a file that is no knowledge. */
+export function schemaKeyOf(path: string): string | null {
+  const kind = kindOf(path);
+  return kind ? relative(dirname(path), schemaPath(kind)) : null;
+}
+
+/**
+ * The JSON Schema of one kind of pack file, from the zod schema that reads it, with French
+ * descriptions. Throws when a description names a field that is no more.
+ */
+export function jsonSchemaOf(kind: PackFileKind): SchemaNode {
+  const { title, description, fields } = KIND_WORDS[kind];
+  const bare = withContext(generated(PACK_FILES[kind].schema));
+  const { schema, lost } = described(bare, fields);
+  if (lost.length > 0) throw new Error(`No such field in ${kind}: ${lost.join(', ')}`);
+  const { $schema, ...rest } = withConditions(schema);
+  return { $schema, title, description, ...rest };
+}
+
+/** Path below `packs/` to text, one file a kind. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    KINDS.map((kind) => [schemaPath(kind), `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`]),
+  );
+}
+
+function generated(schema: zod.ZodMiniType): SchemaNode {
+  // A JSON Schema is an object of keywords: the type of zod's answer is finer than needed here.
+  return zod.toJSONSchema(schema, { io: 'input', target: TARGET }) as SchemaNode;
+}
+
+/** A case keeps its context open; the facts that the product reads in it are known all the same. */
+function withContext(node: SchemaNode): SchemaNode {
+  const { $schema: _own, ...context } = generated(PatientContext);
+  const facts = described({ ...context, additionalProperties: false }, FACT_WORDS).schema;
+  const visit = (part: SchemaNode): SchemaNode =>
+    mapped(part, (key, inner) => (key === 'context' ? facts : visit(inner)), visit);
+  return visit(node);
+}
+
+/** Names the recursive definition, and says what each of its forms means. */
+function withConditions(schema: SchemaNode): SchemaNode {
+  const text = JSON.stringify(schema).replaceAll('__schema0', 'condition');
+  const named = JSON.parse(text) as SchemaNode; // what was written just above
+  const definitions = named['definitions'] as { condition?: SchemaNode } | undefined; // draft 7
+  const forms = definitions?.condition?.anyOf;
+  if (!forms) return named;
+  const condition = { description: CONDITION_WORDS.whole, anyOf: forms.map(withFormWords) };
+  return { ...named, definitions: { condition } };
+}
+
+function withFormWords(form: SchemaNode): SchemaNode {
+  const keys = Object.keys(form.properties ?? {});
+  const found = CONDITION_WORDS.forms.find(([key]) => keys.includes(key));
+  if (!found) throw new Error(`A form of condition without words: ${keys.join(', ')}`);
+  return { description: found[1], ...form };
+}
+
+function mapped(
+  node: SchemaNode,
+  property: (key: string, node: SchemaNode) => SchemaNode,
+  visit: (node: SchemaNode) => SchemaNode,
+): SchemaNode {
+  const copy: SchemaNode = { ...node };
+  if (node.properties) {
+    copy.properties = Object.fromEntries(
+      Object.entries(node.properties).map(([key, part]) => [key, property(key, part)]),
+    );
+  }
+  if (node.items) copy.items = visit(node.items);
+  return copy;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fromJSONSchema } from 'zod';
+import { kindOf } from '../../lib/packs/parse-files.ts';
+import type { SchemaNode } from '../../scripts/pack-schemas/describe.ts';
+import {
+  jsonSchemaOf,
+  KINDS,
+  schemaFiles,
+  schemaKeyOf,
+} from '../../scripts/pack-schemas/schema-files.ts';
+import { withSchemaKey } from '../../scripts/pack-schemas/schema-key.ts';
+import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
+
+const textOf = (path: string) => readFileSync(join(PACKS_DIR, path), 'utf8');
+const packFiles = jsonFilesIn(PACKS_DIR).filter((path) => kindOf(path) !== undefined);
+
+describe('the schemas that editors read', () => {
+  test('on disk are those of the schemas that read the packs', () => {
+    const onDisk = jsonFilesIn(join(PACKS_DIR, 'schema')).map((file) => `schema/${file}`);
+    expect(onDisk).toEqual([...schemaFiles().keys()].toSorted());
+    for (const [path, text] of schemaFiles()) {
+      expect(textOf(path), 'run `npm run pack:schemas`').toBe(text);
+    }
+  });
+
+  test.each(KINDS)('%s accepts every file of its kind that is shipped', (kind) => {
+    const schema = fromJSONSchema(jsonSchemaOf(kind));
+    const refused = packFiles
+      .filter((path) => kindOf(path) === kind)
+      .filter((path) => !schema.safeParse(JSON.parse(textOf(path))).success);
+    expect(refused).toEqual([]);
+  });
+
+  test.each<[string, (rule: Record<string, unknown>) => unknown]>([
+    ['an unknown field', (rule) => ({ ...rule, score: 3 })],
+    ['a missing field', ({ sources: _gone, ...rule }) => rule],
+    ['an unknown form, however deep', (rule) => ({ ...rule, when: { not: { any: [{ is: 1 }] } } })],
+    ['too few examples', (rule) => ({ ...rule, examples: [] })],
+  ])('refuse %s', (_fault, change) => {
+    const rule: Record<string, unknown> = JSON.parse(textOf('national/rules/carsic.json'));
+    const schema = fromJSONSchema(jsonSchemaOf('rules'));
+    expect(schema.safeParse(rule).success).toBe(true);
+    expect(schema.safeParse(change(rule)).success).toBe(false);
+  });
+
+  test('say in French what a field and a form of condition are for', () => {
+    const schema = jsonSchemaOf('rules');
+    expect(schema.properties?.['when']?.['description']).toMatch(/déclencheur/);
+    const { condition } = schema['definitions'] as Record<string, SchemaNode>;
+    expect(condition?.anyOf).toHaveLength(20);
+    expect(condition?.anyOf?.filter(({ description }) => !description)).toEqual([]);
+  });
+});
+
+describe('the $schema key', () => {
+  test.each([
+    ['national/checklist.json', '../schema/checklist.schema.json'],
+    ['national/rules/carsic.json', '../../schema/rules.schema.json'],
+    ['regions/corse/instances.json', '../../schema/instances.schema.json'],
+    ['regions/corse/cases/un-cas.json', '../../../schema/cases.schema.json'],
+    ['schema/rules.schema.json', null],
+  ])('of %s is %s', (path, key) => {
+    expect(schemaKeyOf(path)).toBe(key);
+  });
+
+  test.each([
+    ['is put first', '{\n  "a": [1, 2]\n}\n', '{\n  "$schema": "x",\n  "a": [1, 2]\n}\n'],
+    [
+      'replaces another',
+      '{\n  "$schema": "y",\n  "a": 1\n}\n',
+      '{\n  "$schema": "x",\n  "a": 1\n}\n',
+    ],
+    ['stays as it is', '{\n  "$schema": "x"\n}\n', '{\n  "$schema": "x"\n}\n'],
+  ])('%s, and the rest keeps its form', (_what, before, after) => {
+    expect(withSchemaKey(before, 'x')).toBe(after);
+  });
+
+  test('leads from every pack file to its schema', () => {
+    const wrong = packFiles.filter((path) => {
+      const content: unknown = JSON.parse(textOf(path));
+      const [first] = Object.entries(Object(content) as Record<string, unknown>);
+      return first?.[0] !== '$schema' || first[1] !== schemaKeyOf(path);
+    });
+    expect(wrong, 'run `npm run pack:schemas`').toEqual([]);
+  });
+});
