@@ -1,6 +1,7 @@
 import type { Assessment } from './assess.ts';
 import { holds } from './evaluate.ts';
-import { groupOf } from './rank.ts';
+import { ownTrigger } from './protocol.ts';
+import { ownGroupOf } from './rank.ts';
 import type { Entry } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 import type { Truth } from './truth.ts';
@@ -49,8 +50,18 @@ export function coordinationOf(
       !candidate.coordinator &&
       !candidate.perhapsCoordinator &&
       !candidate.tool &&
-      !coordination.keepsGroups.includes(groupOf(candidate, situation)),
+      !(
+        coordination.keepsGroups.includes(ownGroupOf(candidate, situation)) &&
+        isCalledByItsRule(candidate, situation)
+      ),
   };
+}
+
+/** A local agreement opens a way: it does not keep its actor beside a coordination that suffices. */
+function isCalledByItsRule({ actor, assessment }: Entry, situation: Situation): boolean {
+  const protocols = situation.index.protocols.get(actor) ?? [];
+  if (!assessment || protocols.length === 0) return true;
+  return holds(ownTrigger(assessment.rule.when, protocols), situation) !== 'false';
 }
 
 /** The first kind that the local directory declares, else the first. */

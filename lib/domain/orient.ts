@@ -7,6 +7,7 @@ import { nextQuestions } from './next-questions.ts';
 import type { Pack } from './pack.ts';
 import type { PatientContext } from './patient.ts';
 import { preemptionOf } from './preemption.ts';
+import { protocolsBehind } from './protocols-behind.ts';
 import { becauseOf, positiveReasonsOf, unique } from './reasons.ts';
 import { referralStateOf } from './referral-state.ts';
 import { type Candidate, candidatesFor } from './resolution.ts';
@@ -61,6 +62,7 @@ function explain(
     missing: missingFor(entry, situation),
     tryBefore: stepsBefore(entry, situation, list),
     notes: notesFor(entry, situation, list),
+    protocols: protocolsBehind(entry, situation),
     instances: instancesFor(kind?.instances ?? entry.actor, situation),
     sources: [...(rule?.sources ?? kind?.sources ?? [])],
   };

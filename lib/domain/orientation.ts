@@ -14,6 +14,19 @@ export interface InstanceRef {
   precision: 'exact' | 'subset' | 'unknown';
 }
 
+/** A local agreement behind a recommendation. Dates are ISO, or a year or month; null: no review. */
+export interface ProtocolRef {
+  id: string;
+  title: string;
+  text: string;
+  signatories: string[];
+  agreedOn: string;
+  reviewOn: string | null;
+  /** An answer is missing or is « ne sait pas »: it may not be the case agreed upon. */
+  toConfirm: boolean;
+  source: { publisher: string; url: string | null };
+}
+
 export interface Recommendation {
   rank: number;
   actor: string;
@@ -31,6 +44,8 @@ export interface Recommendation {
   tryBefore: string[];
   /** Réserves first, then notes: sentences of the pack. */
   notes: string[];
+  /** Local agreements that lead here, beside or instead of the national rule. */
+  protocols: ProtocolRef[];
   instances: InstanceRef[];
   sources: string[];
 }

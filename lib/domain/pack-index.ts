@@ -2,6 +2,7 @@ import type { ActorInstance, ActorKind } from './actor.ts';
 import type { Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import type { Pack } from './pack.ts';
+import type { Protocol } from './protocol.ts';
 import { reads } from './condition-reads.ts';
 
 /** A pack with its look-ups made once. Conditions are read thousands of times per keystroke. */
@@ -12,6 +13,8 @@ export interface PackIndex {
   /** Rank of an actor in the pack's order: the last ranking key. */
   order: ReadonlyMap<string, number>;
   instances: ReadonlyMap<string, readonly ActorInstance[]>;
+  /** Local agreements by the actor they propose, in the order of their ids. */
+  protocols: ReadonlyMap<string, readonly Protocol[]>;
   /** Per rule, the ids of the questions it may read, openers and definitions followed. */
   readsOfRule: readonly ReadonlySet<string>[];
   /** Per question, the definitions and the questions (itself included) that depend on its answer. */
@@ -47,6 +50,10 @@ function makeIndex(pack: Pack): PackIndex {
     actors: new Map(pack.actors.map((actor) => [actor.key, actor])),
     order: new Map(pack.actors.map((actor, rank) => [actor.key, rank])),
     instances,
+    protocols: Map.groupBy(
+      pack.protocols.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      ({ actor }) => actor,
+    ),
     readsOfRule: conditionsOfRule.map((conditions) => reads(conditions, pack.policy, questions)),
     readersOf: readersIn(pack, questions),
   };

@@ -28,3 +28,14 @@ export const Protocol = zod.strictObject({
   examples: zod.array(Example).check(zod.minLength(3)),
 });
 export type Protocol = zod.infer<typeof Protocol>;
+
+/** The trigger of a rule, opened further by the protocols of its actor; `ownTrigger` gives it back. */
+export function openedTrigger(own: Condition, protocols: readonly Protocol[]): Condition {
+  return protocols.length === 0 ? own : { any: [own, ...protocols.map(({ when }) => when)] };
+}
+
+/** What the rule itself says, without the protocols of its actor. */
+export function ownTrigger(opened: Condition, protocols: readonly Protocol[]): Condition {
+  const [own] = 'any' in opened ? opened.any : [];
+  return protocols.length > 0 && own ? own : opened;
+}

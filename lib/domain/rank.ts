@@ -3,8 +3,17 @@ import type { Coordination } from './coordination.ts';
 import type { Entry } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 
-/** The ranking group of an entry: the first whose condition is true, else the pack's default. */
+/** The ranking group of an entry: the one of a local agreement that holds, else that of its rule. */
 export function groupOf(entry: Pick<Entry, 'assessment'>, situation: Situation): string {
+  const { protocols } = situation.index;
+  const agreed = protocols
+    .get(entry.assessment?.rule.actor ?? '')
+    ?.find(({ group, when }) => group !== undefined && holds(when, situation) === 'true');
+  return agreed?.group ?? ownGroupOf(entry, situation);
+}
+
+/** The group that the rule itself gives: the first whose condition is true, else the pack's default. */
+export function ownGroupOf(entry: Pick<Entry, 'assessment'>, situation: Situation): string {
   const { defaultGroup } = situation.index.pack.policy.ranking;
   const groups = entry.assessment?.rule.groups ?? [];
   const first = groups.find(({ when }) => !when || holds(when, situation) === 'true');

@@ -77,6 +77,10 @@ function gaps({ condition, truth, parts }: Trace): string[] {
 export function restsOnUnsure(condition: Condition, situation: Situation): boolean {
   if (!situation.unsure || holds(condition, situation) !== 'unknown') return false;
   const steps = stepsOf(condition, situation);
+  // Not known to be in the area of a local pack: none of its doubts lists anybody here.
+  if (steps.some((part) => 'coveredBy' in part && holds(part, situation) === 'unknown')) {
+    return false;
+  }
   if ('question' in condition && steps.length === 0) {
     return stateOf(condition.question, situation).answer === UNSURE;
   }
