@@ -233,6 +233,16 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       'entries[].sources': SOURCES,
     },
   },
+  analysis: {
+    title: 'Constats acceptés',
+    description:
+      'Ce que pack:check dirait et que les auteurs acceptent, chaque fois avec la raison.',
+    fields: {
+      indistinctOptions:
+        'Options qu’aucune condition ne distingue de « aucune de ces propositions ».',
+      sharedTerritories: 'Genres dont plusieurs acteurs servent une même commune.',
+    },
+  },
   cases: {
     title: 'Cas de référence',
     description: 'Une situation fictive, et ce que toute version du paquet doit y répondre.',
