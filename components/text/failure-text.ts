@@ -11,6 +11,16 @@ export function failureText(failure: Failure): string {
       return 'La liste des communes n’a pas pu être chargée : l’orientation se fait sans territoire.';
     case 'pack-invalid':
       return `Le fichier ${failure.file} n’est pas conforme (${failure.at} : ${failure.reason}). La version précédente est gardée.`;
+    case 'archive-refused':
+      return `Ce fichier n’est pas un paquet utilisable : ${failure.reason}. Rien n’a changé.`;
+    case 'installed-pack-unusable':
+      return `Le paquet installé « ${failure.name} » ne convient plus à cette version d’Aiguilleur : la connaissance livrée est utilisée à sa place.`;
+    case 'packs-unavailable':
+      return 'Les paquets de ce poste ne sont pas accessibles : rien n’a changé.';
+    case 'address-refused':
+      return failure.why === 'form'
+        ? 'Cette adresse ne convient pas : elle doit commencer par https:// et mener droit au fichier.'
+        : 'Le navigateur n’a pas autorisé cette adresse : rien n’y sera demandé.';
     case 'settings-invalid':
       return `Les réglages enregistrés ne sont pas lisibles (${failure.at} : ${failure.reason}). Les réglages par défaut sont utilisés.`;
     case 'storage-unavailable':

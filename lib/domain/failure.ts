@@ -12,6 +12,14 @@ export type Failure =
   | { code: 'communes-unavailable' }
   /** A file of knowledge that does not fit its schema: refused whole, the previous one is kept. */
   | { code: 'pack-invalid'; file: string; at: string; reason: string }
+  /** A published pack that cannot be used as a file: nothing was changed. `reason` ends a sentence. */
+  | { code: 'archive-refused'; reason: string }
+  /** An installed pack no longer fits this version of the product: the shipped knowledge is used. */
+  | { code: 'installed-pack-unusable'; name: string }
+  /** The store of installed packs cannot be read or written: nothing was changed. */
+  | { code: 'packs-unavailable' }
+  /** An address of packs: not a plain HTTPS one, or the browser was not allowed to ask there. */
+  | { code: 'address-refused'; why: 'form' | 'permission' }
   /** Stored settings that do not fit their schema: the defaults are used, the stored ones kept. */
   | { code: 'settings-invalid'; at: string; reason: string }
   /** Storage is full, blocked or absent: the consultation goes on in memory. */
