@@ -1,0 +1,49 @@
+/**
+ * Signs of a text made to break its reader, looked for before and after it is parsed. Each answer is
+ * the end of a French sentence; null when there is none.
+ */
+
+const OPENERS = new Set(['{', '[']);
+const CLOSERS = new Set(['}', ']']);
+
+/** True when objects and lists nest deeper than `limit`. One pass; what is inside quotes is skipped. */
+export function nestsDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === '"') at = endOfString(text, at);
+    else if (OPENERS.has(sign)) {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (CLOSERS.has(sign)) depth -= 1;
+  }
+  return false;
+}
+
+/** Position of the quote that ends the string begun at `start`; the end of the text when none does. */
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at !== -1) {
+    let strokes = 0;
+    while (text[at - 1 - strokes] === '\\') strokes += 1;
+    if (strokes % 2 === 0) return at;
+    at = text.indexOf('"', at + 1);
+  }
+  return text.length;
+}
+
+/**
+ * What JSON allows and no pack needs: a key that means something to the language, a number without
+ * a value, half of a character. A signature could not be computed over the last two.
+ */
+export function foreignValue(value: unknown): string | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : 'un texte est mal formé';
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'un nombre est trop grand';
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') return 'un champ porte un nom interdit';
+    const found = foreignValue(key) ?? foreignValue(inner);
+    if (found) return found;
+  }
+  return null;
+}
