@@ -2,7 +2,8 @@ import type { Question } from '../domain/checklist.ts';
 import type { Condition } from '../domain/condition.ts';
 import { failed, type Result, success } from '../domain/failure.ts';
 import type { Pack, PackPart } from '../domain/pack.ts';
-import { brokenReference } from './cross-references.ts';
+import { pathText } from './check/path-text.ts';
+import { referenceFaults } from './cross-references.ts';
 import { inItsArea, withProtocols } from './merge-protocols.ts';
 import type { PackFile } from './pack-files.ts';
 import { type ParsedFiles, parseFiles } from './parse-files.ts';
@@ -23,8 +24,10 @@ export function assembleParsed(files: ParsedFiles): Result<Pack> {
     const reason = 'un fichier du socle national manque';
     return failed({ code: 'pack-invalid', file: 'national', at: '', reason });
   }
-  const broken = brokenReference(merged.pack, merged.actorOrder);
-  return broken ? failed({ code: 'pack-invalid', ...broken }) : success(merged.pack);
+  const [fault] = referenceFaults(files);
+  if (!fault) return success(merged.pack);
+  const { file, at, message } = fault;
+  return failed({ code: 'pack-invalid', file, at: pathText(at), reason: message });
 }
 
 /** The merge alone, references unchecked; null when a national file is missing. */

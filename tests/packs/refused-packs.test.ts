@@ -30,35 +30,35 @@ describe('a pack is refused whole, with file, path and reason', () => {
       clic,
       (rule) => ({ ...rule, actor: 'clic-lunaire' }),
       'actor',
-      /acteur inconnu/,
+      /est inconnu/,
     ],
     [
       'an unknown question',
       clic,
       (rule) => ({ ...rule, when: { question: 'douleur', is: 'oui' } }),
       'question',
-      /question inconnue/,
+      /est inconnue/,
     ],
     [
       'an unknown option',
       clic,
       (rule) => ({ ...rule, when: { question: 'danger', is: 'peut-etre' } }),
-      'danger',
-      /option inconnue/,
+      'when.is',
+      /n’a pas la réponse/,
     ],
     [
       'an unknown definition',
       clic,
       (rule) => ({ ...rule, when: { named: 'fragile' } }),
       'named',
-      /définition inconnue/,
+      /est inconnue/,
     ],
     [
       'an unknown source',
       clic,
       (rule) => ({ ...rule, sources: ['X1'] }),
       'sources',
-      /source inconnue/,
+      /n’est pas dans/,
     ],
     ['a rule without three examples', clic, (rule) => ({ ...rule, examples: [] }), 'examples', /./],
     [
@@ -68,8 +68,8 @@ describe('a pack is refused whole, with file, path and reason', () => {
         ...all,
         preemption: { ...(all['preemption'] as Json), setsAside: ['dac-lunaire'] },
       }),
-      'actors',
-      /acteur inconnu/,
+      'preemption.setsAside',
+      /est inconnu/,
     ],
     ['a file at an unexpected place', 'national/notes.json', () => ({}), '', /inattendu/],
     [
@@ -78,8 +78,8 @@ describe('a pack is refused whole, with file, path and reason', () => {
       (file) => ({
         instances: (file['instances'] as Json[]).map((one) => ({ ...one, kind: 'dac-lunaire' })),
       }),
-      'dac-corse',
-      /genre d’acteur inconnu/,
+      'instances[0].kind',
+      /est inconnu/,
     ],
   ])('%s', (_name, path, change, at, reason) => {
     const refused = changed(path, change);

@@ -1,14 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Fault, Finding, PackTexts } from './finding.ts';
-
-/** Keys and positions as one reads them: `guards[0].that.question`. */
-export function pathText(at: Fault['at']): string {
-  return at
-    .map((step, position) =>
-      typeof step === 'number' ? `[${step}]` : position === 0 ? step : `.${step}`,
-    )
-    .join('');
-}
+import { pathText } from './path-text.ts';
 
 /** 1-based line and column of an offset. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
