@@ -11,13 +11,14 @@ export function assemblePanorama(files: ParsedFiles): Panorama {
     ),
     lexicon,
     stated: files.all('regions').flatMap(({ name, regions, stated }) =>
-      stated.map(({ kind, label, count, source }) => ({
+      stated.map(({ kind, together, label, count, source }) => ({
         pack: name,
         kind,
         label,
         count,
         known: instances.filter(
-          (instance) => instance.kind === kind && regions.includes(instance.region),
+          (instance) =>
+            [kind, ...together].includes(instance.kind) && regions.includes(instance.region),
         ).length,
         source: source.publisher,
       })),

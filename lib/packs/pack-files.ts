@@ -36,9 +36,20 @@ const RegionPack = zod.strictObject({
   departements: zod.array(zod.string()),
   covers: zod.array(Area),
   gaps: text,
-  /** How many actors of a kind a source says there are, known here or not. */
+  /**
+   * How many actors of a kind a source says there are, known here or not. `together`: other kinds
+   * that the same figure counts with it.
+   */
   stated: zod._default(
-    zod.array(zod.strictObject({ kind: Id, label: text, count: zod.number(), source: Source })),
+    zod.array(
+      zod.strictObject({
+        kind: Id,
+        together: zod._default(zod.array(Id), []),
+        label: text,
+        count: zod.number(),
+        source: Source,
+      }),
+    ),
     [],
   ),
   /** Kinds of actor of which the pack knows every one: a commune without any is then a hole. */
@@ -83,7 +94,7 @@ export const PACK_FILES = {
   actors: { path: /^national\/actors\/[a-z0-9-]+\.json$/, schema: ActorFiche },
   rules: { path: /^national\/rules\/[a-z0-9-]+\.json$/, schema: Rule },
   regions: { path: /^regions\/[a-z0-9-]+\/pack\.json$/, schema: RegionPack },
-  instances: { path: /^(national|regions\/[a-z-]+)\/instances\.json$/, schema: InstanceList },
+  instances: { path: /^(national|regions\/[a-z0-9-]+)\/instances\.json$/, schema: InstanceList },
   questions: { path: /^regions\/[a-z0-9-]+\/questions\.json$/, schema: RegionQuestions },
   protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
   admission: { path: /^national\/admission\.json$/, schema: Admission },

@@ -48,6 +48,7 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       gaps: 'Ce que le paquet ne connaît pas, en phrases : c’est affiché.',
       stated: 'Ce qu’une source annonce : combien d’acteurs d’un genre existent, connus ou non.',
       'stated[].kind': 'Genre d’acteur de l’annuaire (dac, carsic…).',
+      'stated[].together': 'Autres genres que le même nombre compte avec lui.',
       'stated[].label': 'Ce qui est compté, en quelques mots.',
       'stated[].count': 'Le nombre annoncé par la source.',
       ...sourceWords('stated[].source'),
