@@ -30,6 +30,7 @@ export function aCard(actor: string, card: Partial<Recommendation> = {}): Recomm
     missing: [],
     tryBefore: [],
     notes: [],
+    protocols: [],
     instances: [],
     sources: [],
     ...card,
