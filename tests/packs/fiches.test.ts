@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ActorKind, EmergencyLine } from '../../lib/domain/actor.ts';
+import { EmergencyLine } from '../../lib/domain/actor.ts';
+import { ActorFiche } from '../../lib/domain/panorama.ts';
 import { zod } from '../../lib/zod.ts';
 import { listKnowledge, readKnowledge, stringsOf, typographyFaults } from './knowledge-files.ts';
 
@@ -41,7 +42,11 @@ const stableKeys = `
   .split(/\s+/);
 
 const files = listKnowledge('national/actors');
-const fiches = files.map((file) => ActorKind.parse(readKnowledge(`national/actors/${file}`)));
+/** The short fiches; their cards have tests of their own. */
+const fiches = files.map((file) => {
+  const { card: _apart, ...short } = ActorFiche.parse(readKnowledge(`national/actors/${file}`));
+  return short;
+});
 const pack = NationalPack.parse(readKnowledge('national/pack.json'));
 const titles = Titles.parse(readKnowledge('national/sources.json'));
 const { lines } = zod
