@@ -125,6 +125,30 @@ describe('no card', () => {
   });
 });
 
+describe('a card agrees with the rule of its actor', () => {
+  const Bounds = zod.object({
+    age: zod.object({ from: zod.optional(zod.number()), under: zod.optional(zod.number()) }),
+  });
+  const Guards = zod.object({ guards: zod.optional(zod.array(zod.object({ that: zod.any() }))) });
+  const bounded = listKnowledge('national/rules').flatMap((file) => {
+    const { guards = [] } = Guards.parse(readKnowledge(`national/rules/${file}`));
+    return guards.flatMap(({ that }) => {
+      const { data } = Bounds.safeParse(that);
+      return data ? [{ key: file.replace('.json', ''), ...data.age }] : [];
+    });
+  });
+
+  test('on ages: the bound that sets the actor aside can be read in the card', () => {
+    expect(bounded.length).toBeGreaterThan(5);
+    for (const { key, from, under } of bounded) {
+      const audience = fiches.find((one) => one.key === key)?.card?.audience.join(' ') ?? '';
+      if (from === 18) expect(audience, key).toMatch(/[Aa]dulte|18/);
+      else if (from !== undefined) expect(audience, key).toContain(String(from));
+      if (under !== undefined) expect(audience, key).toMatch(new RegExp(`${under}|${under - 1}`));
+    }
+  });
+});
+
 describe('what no readable source confirms', () => {
   test('is said to be so in the card and listed in the fiche', () => {
     for (const { key, card, toConfirm = [] } of fiches.flatMap((one) =>
