@@ -1,30 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { ActorInstance } from '../../lib/domain/actor.ts';
 import { Option } from '../../lib/domain/checklist.ts';
-import { Area } from '../../lib/domain/territory.ts';
+import { PACK_FILES } from '../../lib/packs/pack-files.ts';
 import { zod } from '../../lib/zod.ts';
 import { listKnowledge, readKnowledge, stringsOf, typographyFaults } from './knowledge-files.ts';
-
-const RegionPack = zod.strictObject({
-  $schema: zod.optional(zod.string()),
-  name: zod.string(),
-  regions: zod.array(zod.string()),
-  label: zod.string(),
-  departements: zod.array(zod.string()),
-  covers: zod.array(Area),
-  gaps: zod.string(),
-  version: zod.string(),
-  date: zod.iso.date(),
-});
-const Instances = zod.strictObject({ instances: zod.array(ActorInstance) });
 
 const folders = listKnowledge('regions');
 const regions = folders.map((folder) => ({
   folder,
-  pack: RegionPack.parse(readKnowledge(`regions/${folder}/pack.json`)),
-  instances: Instances.parse(readKnowledge(`regions/${folder}/instances.json`)).instances,
+  pack: PACK_FILES.regions.schema.parse(readKnowledge(`regions/${folder}/pack.json`)),
+  instances: PACK_FILES.instances.schema.parse(readKnowledge(`regions/${folder}/instances.json`))
+    .instances,
 }));
-const national = Instances.parse(readKnowledge('national/instances.json')).instances;
+const national = PACK_FILES.instances.schema.parse(
+  readKnowledge('national/instances.json'),
+).instances;
 const regional = regions.flatMap((region) => region.instances);
 const all = [...national, ...regional];
 const dacs = all.filter((one) => one.kind === 'dac');
@@ -143,9 +132,93 @@ describe('the territories', () => {
   });
 });
 
+describe('the regional devices', () => {
+  test.each([
+    ['santegraphie-ile-de-france', 'santegraphie', ['11']],
+    ['maillage-93', 'maillage', ['93']],
+    ['maillage-95', 'maillage', ['95']],
+    ['terr-esante', 'eparcours', ['11']],
+    ['dsrc-oncorif', 'dsrc-rrc', ['11']],
+    ['dsrc-onco-occitanie', 'dsrc-rrc', ['76']],
+    ['azurezo-paca', 'azurezo', ['93']],
+    ['dsr-perinatalite-paca', 'dsr-perinatalite', ['93']],
+    ['dsrc-paca', 'dsrc-rrc', ['93']],
+    ['der-rheop', 'der-cancer-pediatrique', ['93']],
+    ['der-endosud', 'der-endometriose', ['93']],
+    ['der-neurodys-paca', 'der-neurodys', ['93']],
+    ['der-reseau-sla-paca', 'der-sla', ['93']],
+    ['der-bucco-dentaire-handicap-paca', 'der-bucco-dentaire-handicap', ['93']],
+    ['der-addictions-paca', 'der-addictions', ['93']],
+  ])('%s stands for %s in %s', (id, kind, codes) => {
+    expect([named(id)?.kind, areas(id)]).toEqual([kind, codes]);
+  });
+
+  test('the Maillage portals that nobody read are not given an address', () => {
+    const unread = named('maillage-autres-departements');
+    expect([unread?.territory.precision, unread?.contacts]).toEqual(['unknown', []]);
+  });
+});
+
+describe('what sources state', () => {
+  const stated = regions.flatMap(({ folder, pack, instances }) =>
+    pack.stated.map((one) => {
+      const counted = [one.kind, ...one.together];
+      const known = instances.filter(({ kind }) => counted.includes(kind)).length;
+      return { ...one, folder, counted, known };
+    }),
+  );
+  const figures = (kind: string) =>
+    Object.fromEntries(
+      stated.filter((one) => one.kind === kind).map(({ folder, count }) => [folder, count]),
+    );
+
+  test('are the DAC counts that were read', () => {
+    expect(figures('dac')).toEqual({
+      'bourgogne-franche-comte': 5,
+      bretagne: 11,
+      guadeloupe: 1,
+      'hauts-de-france': 12,
+      'ile-de-france': 22,
+      'provence-alpes-cote-d-azur': 9,
+      'saint-martin-saint-barthelemy': 1,
+    });
+  });
+
+  test('is never less than what the pack knows', () => {
+    for (const { folder, label, count, known } of stated)
+      expect(count, `${folder} ${label}`).toBeGreaterThanOrEqual(known);
+  });
+
+  test('counts kinds that exist, once each in a region', () => {
+    const counted = stated.flatMap((one) => one.counted.map((kind) => `${one.folder} ${kind}`));
+    expect(new Set(counted).size).toBe(counted.length);
+    for (const { counted: all } of stated)
+      for (const kind of all) expect(['dac', ...kinds]).toContain(kind);
+  });
+
+  test('has all of a kind that the pack calls complete', () => {
+    for (const { folder, pack } of regions)
+      for (const kind of pack.complete) {
+        const figure = stated.find((one) => one.folder === folder && one.kind === kind);
+        expect(figure?.known, `${folder} ${kind}`).toBe(figure?.count);
+      }
+  });
+
+  test('agrees with what the gaps of the region say', () => {
+    for (const { folder, pack, instances } of regions) {
+      const known = instances.filter(({ kind }) => kind === 'dac').length;
+      const count = figures('dac')[folder];
+      const told = /(\S+) (?:seul )?des (\d+) DAC/.exec(pack.gaps)?.slice(1);
+      const said = told?.map((word) => (/^\d+$/.test(word) ? Number(word) : 1));
+      if (count === known || count === undefined) expect(said, folder).toBeUndefined();
+      else expect(said, folder).toEqual([known, count]);
+    }
+  });
+});
+
 describe('the regional filières', () => {
   const { situations } = zod
-    .strictObject({ options: zod.strictObject({ situations: zod.array(Option) }) })
+    .object({ options: zod.strictObject({ situations: zod.array(Option) }) })
     .parse(readKnowledge('regions/provence-alpes-cote-d-azur/questions.json')).options;
 
   test('are offered in Provence-Alpes-Côte d’Azur only', () => {
