@@ -2,13 +2,17 @@ import { defineConfig } from 'wxt';
 import { packs } from './scripts/vite-packs.ts';
 import { preactWithoutInnerHtml } from './scripts/vite-preact.ts';
 
-/** Nothing is loaded, sent or framed: every byte of the panel is a file of the extension. */
+/**
+ * Nothing is loaded or framed: every byte of the panel is a file of the extension. The background
+ * may ask a pack of an address that the user allowed; each page closes `connect-src` for itself, in
+ * its head, so that none that sees a person can send anything.
+ */
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  'connect-src https:',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -46,8 +50,12 @@ export default defineConfig({
       'storage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Addresses of packs: none at install, one host at a time, when the user gives it.
+    optional_host_permissions: ['https://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     content_security_policy: { extension_pages: CSP },
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '117' }),
+    ...(browser === 'firefox'
+      ? FIREFOX
+      : { minimum_chrome_version: '117', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { contextOf } from '../lib/domain/consultation.ts';
+import { contextOf, isUnderWay } from '../lib/domain/consultation.ts';
 import type { Facts, Step } from '../lib/domain/consultation.ts';
 import type { Failure } from '../lib/domain/failure.ts';
 import type { Ports } from '../lib/ports.ts';
@@ -30,7 +30,7 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
   const consultation = useConsultation(ports, anonymous, facts);
   const { state, send, chart, erase, failure: sessionFailure } = consultation;
   const { settings, keep, failure: settingsFailure } = useSettings(ports.settings);
-  const { knowledge, missing } = useKnowledge(ports.packs);
+  const { knowledge, missing } = useKnowledge(ports.packs, isUnderWay(state) ? 0 : state.serial);
   const wanted = state.step === 'patient' || state.facts.commune !== null;
   const { communes, communesFailure } = useCommunes(ports.communes, wanted);
   const [target, setTarget] = useState<string | null>(null);
@@ -69,6 +69,6 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
     room,
     chart,
     knowledgeMissing: missing,
-    failures: [sessionFailure, settingsFailure, communesFailure],
+    failures: [sessionFailure, settingsFailure, communesFailure, ports.packs.problem?.() ?? null],
   };
 }

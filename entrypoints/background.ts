@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../lib/messaging/server.ts';
 import { openAndRead } from '../lib/platform/open-and-read.ts';
+import { searchPacks } from '../lib/platform/search-packs.ts';
 import { forgetWindow } from '../lib/storage/session.ts';
 
 export default defineBackground({
@@ -9,5 +11,8 @@ export default defineBackground({
     browser.action.onClicked.addListener((tab) => void openAndRead(tab));
     // A closed window takes its patient with it.
     browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
+    // Newer knowledge: when the browser starts, and when the user asks.
+    browser.runtime.onStartup.addListener(() => void searchPacks());
+    serve({ 'search-packs': searchPacks });
   },
 });

@@ -1,6 +1,7 @@
 import type { Checklist } from './domain/checklist.ts';
 import type { CommuneIndex } from './domain/commune.ts';
 import type { Failure, Result } from './domain/failure.ts';
+import type { PackAddress, PackInUse, PackProposal, TrustedKey } from './domain/installed-pack.ts';
 import type { Pack } from './domain/pack.ts';
 import type { Panorama } from './domain/panorama.ts';
 import type { PatientReading } from './domain/patient.ts';
@@ -32,6 +33,50 @@ export interface PackSource {
   load(): Promise<Pack>;
   /** Full cards, search words, stated counts: when the panorama is opened. */
   loadPanorama(): Promise<Panorama>;
+  /**
+   * Called when another consultation begins: the knowledge when installed packs have changed since it
+   * was loaded, else null. Absent where no pack can be installed.
+   */
+  refresh?(): Promise<Pack | null>;
+  /** Why an installed pack is not used; null when all is well or nothing was loaded yet. */
+  problem?(): Failure | null;
+}
+
+/** What the settings say of installed packs. */
+export interface PacksOverview {
+  /** The national one first, then by label. */
+  packs: readonly PackInUse[];
+  /** Found at an address, something speaks against them: they wait for the user. */
+  waiting: readonly PackProposal[];
+  keys: readonly (TrustedKey & { fingerprint: string })[];
+  addresses: readonly PackAddress[];
+}
+
+/** Installs packs, from the settings page only. Nothing changes in the middle of a consultation. */
+export interface PackStore {
+  overview(): Promise<Result<PacksOverview>>;
+  /** Reads, judges and tries a file. Nothing is kept before `install`. */
+  propose(file: Blob): Promise<Result<PackProposal>>;
+  /**
+   * Installs a proposal of `propose` or of the overview; `insisted`: the user was shown each of its
+   * faults. Gives true when it is in use at once, false when from the next consultation on.
+   */
+  install(proposal: PackProposal, insisted: boolean): Promise<Result<boolean>>;
+  /** Forgets a pack that waits. */
+  dismiss(proposal: PackProposal): Promise<Result<null>>;
+  /** Accepts the key of a proposal from now on, and judges it again. */
+  trust(proposal: PackProposal): Promise<Result<PackProposal>>;
+  /** Packs already installed stay; later ones of this key are unknown again. */
+  forgetKey(key: string): Promise<Result<null>>;
+  /** Back to the version kept beside; true when at once. */
+  goBack(name: string): Promise<Result<boolean>>;
+  /** Back to the shipped pack, or to none; true when at once. */
+  remove(name: string): Promise<Result<boolean>>;
+  /** Keeps an address; called in a click, because the browser asks the user. */
+  allowAddress(address: string): Promise<Result<null>>;
+  forgetAddress(address: string): Promise<Result<null>>;
+  /** Looks at every address; the outcomes are in the overview that follows. */
+  search(): Promise<Result<null>>;
 }
 
 export interface CommuneSource {

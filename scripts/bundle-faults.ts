@@ -8,6 +8,7 @@ const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
 /** Widget to its first question, JS and CSS, compressed, without commune data. */
 const ELEMENT_LIMIT = 25 * 1024;
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const CLOSED = /<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"/;
 const FORBIDDEN = [/\.innerHTML\s*=[^=]/, /\bnew Function\b/, /(?<![.\w])eval\(/];
 
 /** What the built product breaks of its promises, one line each; empty when nothing. */
@@ -44,7 +45,6 @@ function manifestFaults(build: string, permissions: readonly string[]): string[]
   const unwanted = [
     'content_scripts',
     'host_permissions',
-    'optional_host_permissions',
     'web_accessible_resources',
     'externally_connectable',
   ];
@@ -55,11 +55,23 @@ function manifestFaults(build: string, permissions: readonly string[]): string[]
   if (asked.toSorted().join() !== permissions.toSorted().join()) {
     faults.push(`${build}: permissions are ${asked.join(', ')}, not ${permissions.join(', ')}`);
   }
+  if (stringsIn(manifest['optional_host_permissions']).join() !== 'https://*/*') {
+    faults.push(`${build}: the optional hosts are those of packs only`);
+  }
+  faults.push(...pageFaults(build));
   const policy = JSON.stringify(manifest['content_security_policy'] ?? '');
   if (!policy.includes("default-src 'none'") || policy.includes('unsafe')) {
     faults.push(`${build}: the policy is not strict: ${policy}`);
   }
   return faults;
+}
+
+/** The manifest lets the background ask for packs: every page must close the network for itself. */
+function pageFaults(build: string): string[] {
+  return readdirSync(join(OUTPUT, build))
+    .filter((name) => name.endsWith('.html'))
+    .filter((name) => !CLOSED.test(readFileSync(join(OUTPUT, build, name), 'utf8')))
+    .map((name) => `${build}/${name}: its head must close connect-src`);
 }
 
 function codeFaults(build: string): string[] {

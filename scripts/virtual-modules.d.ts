@@ -20,3 +20,8 @@ declare module 'virtual:aiguilleur/files' {
   const files: [path: string, content: unknown][];
   export default files;
 }
+
+declare module 'virtual:aiguilleur/versions' {
+  const versions: { name: string; label: string; version: string; date: string }[];
+  export default versions;
+}

@@ -8,7 +8,8 @@ const PREFIX = 'virtual:aiguilleur/';
 /**
  * Puts the knowledge in the bundles, checked at build time so that nothing is parsed by schema at
  * run time: `checklist` (what a public page needs first), `pack` (everything that orients; examples
- * are tests and stay out), `panorama` (full cards and search words) and `files` (the packs as they
+ * are tests and stay out), `panorama` (full cards and search words), `versions` (name, label,
+ * version and date of each pack) and `files` (the packs as they
  * are written, to merge installed ones into or to open in the workbench). A file that does not fit
  * fails the build with its path and the reason.
  */
@@ -52,6 +53,7 @@ async function readSource(): Promise<Source> {
       checklist: () => exported(sound(readPacks()).checklist),
       pack: () => packModule(sound(readPacks())),
       panorama: () => exported(sound(readPanorama())),
+      versions: () => exported(sound(readPacks()).parts.map(({ covers: _apart, ...head }) => head)),
       files: () => exported([...sound(readPackFiles())]),
     },
   };

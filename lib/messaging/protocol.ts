@@ -14,6 +14,8 @@ interface Messages {
    * it waits in the session storage; false when the browser refused to store it.
    */
   'reading-ready': { request: { windowId: number; kept: boolean }; response: null };
+  /** The user asks for newer packs; answered once every address was looked at. */
+  'search-packs': { request: null; response: null };
 }
 
 export type MessageName = keyof Messages;
@@ -32,6 +34,7 @@ export const PROTOCOL: { readonly [Name in MessageName]: Entry<Name> } = {
     request: zod.strictObject({ windowId: zod.int(), kept: zod.boolean() }),
     response: zod.null(),
   },
+  'search-packs': { from: 'options', request: zod.null(), response: zod.null() },
 };
 
 /** What travels. */

@@ -26,9 +26,9 @@ export function serve(handlers: Handlers): () => void {
   ): true | undefined => {
     const envelope = Envelope.safeParse(received);
     if (!envelope.success || !isName(envelope.data.message)) return undefined;
-    const handler = handlers[envelope.data.message];
-    if (!handler) return undefined;
-    void reply(envelope.data.message, handler, envelope.data.request, sender).then(answer);
+    const { message, request } = envelope.data;
+    if (!handlers[message]) return undefined;
+    void reply(message, handlers, request, sender).then(answer);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -37,13 +37,15 @@ export function serve(handlers: Handlers): () => void {
 
 async function reply<Name extends MessageName>(
   name: Name,
-  handler: (request: Request<Name>) => Response<Name> | Promise<Response<Name>>,
+  handlers: Handlers,
   request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<{ ok: true; value: Response<Name> } | { ok: false }> {
   if (speakerOf(sender) !== PROTOCOL[name].from) return { ok: false };
   const parsed = PROTOCOL[name].request.safeParse(request);
   if (!parsed.success) return { ok: false };
+  const handler: Handlers[Name] = handlers[name];
+  if (!handler) return { ok: false };
   try {
     return { ok: true, value: await handler(parsed.data) };
   } catch {

@@ -5,7 +5,10 @@ import { bundledPacks } from './bundled-packs.ts';
 import { chartSource } from './chart-source.ts';
 import { documentDelivery } from './document-delivery.ts';
 import { printInTab } from './print-in-tab.ts';
+import { installedSource } from './installed-source.ts';
+import { ownWindow } from './own-window.ts';
 import { localSettings } from './settings-store.ts';
+import { shippedPacks } from './shipped-packs.ts';
 import { systemClock } from './system-clock.ts';
 import { windowSession } from './window-session.ts';
 
@@ -13,7 +16,7 @@ import { windowSession } from './window-session.ts';
 export function extensionPorts(): Ports {
   return {
     patients: chartSource(),
-    packs: bundledPacks,
+    packs: installedSource(bundledPacks.checklist, shippedPacks, ownWindow),
     communes: bundledCommunes,
     settings: localSettings,
     session: windowSession,

@@ -1,18 +1,32 @@
 import { failed, success, type Result } from '../domain/failure.ts';
+import { eraseInstalledPacks } from './installed-packs.ts';
+import { packAddressesItem } from './pack-addresses.ts';
 import { printoutItem } from './printout.ts';
 import { consultationsItem, readingsItem } from './session.ts';
 import { settingsItem } from './settings.ts';
 import { emptySession, removeItem } from './stored-item.ts';
+import { trustedKeysItem } from './trusted-keys.ts';
 
 /** Every stored item: a new one is added here, and a test compares this list with the folder. */
-export const STORED_ITEMS = [settingsItem, readingsItem, consultationsItem, printoutItem];
+export const STORED_ITEMS = [
+  settingsItem,
+  readingsItem,
+  consultationsItem,
+  printoutItem,
+  trustedKeysItem,
+  packAddressesItem,
+];
 
 /**
  * « Tout effacer »: empties every item, and says so when one would not go. The session goes whole,
- * since its keys depend on the windows that are open.
+ * since its keys depend on the windows that are open. Installed packs go too.
  */
 export async function eraseEverything(): Promise<Result<null>> {
   const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local');
-  const erased = await Promise.all([emptySession(), ...onDisk.map((item) => removeItem(item))]);
+  const erased = await Promise.all([
+    emptySession(),
+    eraseInstalledPacks(),
+    ...onDisk.map((item) => removeItem(item)),
+  ]);
   return erased.every((each) => each.ok) ? success(null) : failed({ code: 'storage-unavailable' });
 }

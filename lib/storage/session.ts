@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Result } from '../domain/failure.ts';
 import { zod } from '../zod.ts';
 import { readItem, removeItem, writeItem, type StoredItem } from './stored-item.ts';
@@ -59,4 +60,27 @@ export async function forgetWindow(windowId: number): Promise<Result<null>> {
     dropForWindow(readingsItem, windowId),
   ]);
   return dropped.find((each) => !each.ok) ?? dropped[0];
+}
+
+/**
+ * Consultations kept now, by the number of their window; unparsed. `readings`: a person was just
+ * read and no panel has taken the reading yet. Null when the session cannot be read.
+ */
+export async function keptConsultations(): Promise<{
+  consultations: ReadonlyMap<number, unknown>;
+  readings: boolean;
+} | null> {
+  try {
+    const stored = await browser.storage.session.get();
+    const start = `${consultationsItem.key}.`;
+    const own = Object.entries(stored).filter(([key]) => key.startsWith(start));
+    return {
+      consultations: new Map(
+        own.map(([key, versioned]) => [Number(key.slice(start.length)), Object(versioned).value]),
+      ),
+      readings: Object.keys(stored).some((key) => key.startsWith(`${readingsItem.key}.`)),
+    };
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/ports.ts';
@@ -163,7 +164,7 @@ describe('an upgrade', () => {
 describe('what concerns a person', () => {
   test('is in session items only', () => {
     const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local').map(({ key }) => key);
-    expect(onDisk).toEqual(['settings']);
+    expect(onDisk).toEqual(['settings', 'trusted-keys', 'pack-addresses']);
   });
 
   test('belongs to one window', async () => {

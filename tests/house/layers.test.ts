@@ -70,6 +70,21 @@ test.each(codeFiles('lib', 'components', 'entrypoints').map((path) => [path]))(
   },
 );
 
+test('only the background reaches the file that asks the network', () => {
+  const reached = new Set(['lib/platform/download-pack.ts']);
+  const code = codeFiles('lib', 'components', 'entrypoints');
+  for (let before = 0; before !== reached.size;) {
+    before = reached.size;
+    for (const path of code) {
+      const uses = importsOf(path).some(({ target, typeOnly }) => !typeOnly && reached.has(target));
+      if (uses) reached.add(path);
+    }
+  }
+  expect([...reached].filter((path) => path.startsWith('entrypoints/'))).toEqual([
+    'entrypoints/background.ts',
+  ]);
+});
+
 test.each([
   [`import { a } from './a.ts';`, [['lib/x/a.ts', false]]],
   [`import type { A } from '../y/a.ts';`, [['lib/y/a.ts', true]]],

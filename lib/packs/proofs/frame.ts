@@ -1,0 +1,96 @@
+import type { Condition, Residence, Role, Setting, Subject } from '../../domain/condition.ts';
+import { Residence as Residences, Setting as Settings } from '../../domain/condition.ts';
+import { partsOf } from '../../domain/condition-reads.ts';
+import { holds } from '../../domain/evaluate.ts';
+import type { Pack } from '../../domain/pack.ts';
+import { PatientContext } from '../../domain/patient.ts';
+import { indexOf, type PackIndex } from '../../domain/pack-index.ts';
+import { situate } from '../../domain/situation.ts';
+import type { Truth } from '../../domain/truth.ts';
+import { communesThatDiffer } from './commune-classes.ts';
+import { conditionsOf } from './conditions-of.ts';
+import { Diagrams } from './diagrams.ts';
+import { type AnswerCode, type FactCode, Variables } from './variables.ts';
+
+/** Everything that a consultation may hold, as variables: all facts and all answers. */
+export interface Frame {
+  diagrams: Diagrams;
+  index: PackIndex;
+  subject: FactCode<Subject>;
+  dangerHandled: FactCode<boolean>;
+  setting: FactCode<Setting>;
+  residence: FactCode<Residence>;
+  role: FactCode<Role | null>;
+  /** One age per interval that some condition tells from the others; null is not known. */
+  age: FactCode<number | null>;
+  /** One commune per class that some condition or territory tells from the others. */
+  commune: FactCode<string | null>;
+  answers: ReadonlyMap<string, AnswerCode>;
+}
+
+/** Lays the variables of a pack out: facts first, then the questions in the order of the checklist. */
+export function frameOf(pack: Pack): Frame {
+  const diagrams = new Diagrams();
+  const variables = new Variables(diagrams);
+  const leaves = leavesIn(conditionsOf(pack));
+  return {
+    diagrams,
+    index: indexOf(pack),
+    subject: variables.oneOf<Subject>(['person', 'collective']),
+    dangerHandled: variables.oneOf([false, true]),
+    setting: variables.oneOf(Settings.options),
+    residence: variables.oneOf(Residences.options),
+    role: variables.oneOf<Role | null>([null, 'autre', 'medecin-traitant']),
+    age: variables.oneOf(agesThatDiffer(leaves)),
+    commune: variables.oneOf(communeClasses(pack, leaves)),
+    answers: new Map(
+      pack.checklist.questions.map((question) => [question.id, variables.question(question)]),
+    ),
+  };
+}
+
+/** Every leaf of some conditions, definitions not followed. */
+function leavesIn(conditions: readonly Condition[]): Condition[] {
+  return conditions.flatMap((condition) => {
+    const parts = partsOf(condition);
+    return parts.length > 0 ? leavesIn(parts) : [condition];
+  });
+}
+
+function agesThatDiffer(leaves: readonly Condition[]): (number | null)[] {
+  const limits = leaves.flatMap((leaf) =>
+    'age' in leaf ? [leaf.age.from ?? 0, leaf.age.under ?? 0] : [],
+  );
+  return [null, ...[...new Set([0, ...limits])].toSorted((a, b) => a - b)];
+}
+
+function communeClasses(pack: Pack, leaves: readonly Condition[]): (string | null)[] {
+  const local = [
+    ...new Map(
+      leaves
+        .filter((leaf) => 'departement' in leaf || 'coveredBy' in leaf)
+        .map((leaf) => [JSON.stringify(leaf), leaf]),
+    ).values(),
+    // The coordinator in place is picked by what is declared, even where no condition says so.
+    ...kindsDeclared(pack, leaves).map((declared): Condition => ({ declared })),
+  ];
+  const classes = new Map<string, string | null>();
+  for (const commune of communesThatDiffer(pack)) {
+    const situation = situate(pack, PatientContext.parse({ commune }), {});
+    const truths: Truth[] = local.map((leaf) => holds(leaf, situation));
+    const signature = truths.join(' ');
+    if (!classes.has(signature)) classes.set(signature, commune);
+  }
+  return [...classes.values()];
+}
+
+function kindsDeclared(pack: Pack, leaves: readonly Condition[]): string[] {
+  return [
+    ...new Set([
+      ...leaves.flatMap((leaf) => ('declared' in leaf ? [leaf.declared] : [])),
+      ...pack.policy.coordination.coordinators
+        .filter(({ actors }) => actors.length > 1)
+        .flatMap(({ actors }) => actors),
+    ]),
+  ];
+}

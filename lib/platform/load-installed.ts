@@ -1,0 +1,60 @@
+import type { Failure } from '../domain/failure.ts';
+import type { Pack } from '../domain/pack.ts';
+import type { Panorama } from '../domain/panorama.ts';
+import { assembleWhatHolds } from '../packs/archive/merge-archives.ts';
+import {
+  currentArchives,
+  installedPacks,
+  settlePacks,
+  type InstalledPack,
+} from './pack-records.ts';
+import type { ShippedPacks } from './shipped-packs.ts';
+
+/** The knowledge with the installed packs; `stamp` is empty when none is in use. */
+export interface InstalledKnowledge {
+  stamp: string;
+  pack: Pack;
+  panorama(): Promise<Panorama>;
+  problem: Failure | null;
+}
+
+/**
+ * Makes the changes that wait when `free`, then puts the packs together; null when they are those of
+ * `known` already. Packs that no longer hold with this version of the product are left out, and the
+ * first is named.
+ */
+export async function loadInstalled(
+  shipped: ShippedPacks,
+  free: boolean,
+  known: string | null,
+): Promise<InstalledKnowledge | null> {
+  const files = await shipped.files();
+  let records = await installedPacks();
+  if (records.ok && free && records.value.some(({ next }) => next)) {
+    await settlePacks(records.value, files);
+    records = await installedPacks();
+  }
+  const installed = records.ok ? records.value : [];
+  const stamp = stampOf(installed);
+  if (stamp === known) return null;
+  const archives = currentArchives(installed);
+  const held = archives.length > 0 ? assembleWhatHolds(files, archives) : null;
+  if (!held?.ok) {
+    const problem = held?.failure ?? (records.ok ? null : records.failure);
+    return { stamp, pack: await shipped.load(), panorama: shipped.loadPanorama, problem };
+  }
+  const { pack, panorama, left } = held.value;
+  const lost = archives.find(({ name }) => name === left[0]?.name);
+  return {
+    stamp,
+    pack,
+    panorama: async () => panorama,
+    problem: lost ? { code: 'installed-pack-unusable', name: lost.label } : null,
+  };
+}
+
+function stampOf(records: readonly InstalledPack[]): string {
+  return records
+    .flatMap(({ name, current }) => (current ? [`${name}@${current.keptAt}`] : []))
+    .join(' ');
+}
