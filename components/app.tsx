@@ -2,7 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Orientation } from '../lib/domain/orientation.ts';
 import { AppHeader } from './parts/app-header.tsx';
 import { StepBar } from './parts/step-bar.tsx';
-import { AppNotices, ChartChanged, CrashNotice, CurrentStep, EmergencyDialog } from './rooms.tsx';
+import {
+  AppNotices,
+  ChartChanged,
+  CrashNotice,
+  CurrentStep,
+  EmergencyDialog,
+  PanoramaRoom,
+} from './rooms.tsx';
 import { fr } from './text/fr.ts';
 import { BugBoundary } from './ui/bug-boundary.tsx';
 import { useRoom } from './use-room.ts';
@@ -58,6 +65,7 @@ function Frame({ onOrientation, ...host }: Props) {
           today={today}
           communeName={commune?.name}
           chart={chart}
+          onPanorama={() => room.showPanorama('')}
           onSettings={host.ports.openSettings}
           onEmergency={() => setEmergency(true)}
         />
@@ -86,6 +94,11 @@ function Frame({ onOrientation, ...host }: Props) {
         <BugBoundary key={state.step} instead={RoomBug}>
           <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
         </BugBoundary>
+        {room.panorama !== null && (
+          <BugBoundary instead={RoomBug}>
+            <PanoramaRoom room={room} />
+          </BugBoundary>
+        )}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ConsultationEvent } from '../lib/domain/consultation-events.ts';
 import type { Consultation, Step } from '../lib/domain/consultation.ts';
 import type { Orientation } from '../lib/domain/orientation.ts';
 import type { Pack } from '../lib/domain/pack.ts';
+import type { Panorama } from '../lib/domain/panorama.ts';
 import type { PatientContext } from '../lib/domain/patient.ts';
 import type { Delivery, Settings } from '../lib/ports.ts';
 
@@ -38,6 +39,10 @@ export interface Room {
   goTo(step: Step, target?: string): void;
   /** Where the last move pointed at; null for the room itself. */
   target: string | null;
+  /** What is open over the room: the panorama (`''`), one of its cards (an actor's key), or nothing. */
+  panorama: string | null;
+  showPanorama(actor: string | null): void;
+  loadPanorama(): Promise<Panorama>;
   /** Empties the consultation and its session store. */
   erase(): void;
   /** Told after a delivery, for the host of the element. */

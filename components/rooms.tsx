@@ -23,6 +23,12 @@ const DeliveryStep = deferred(
   SAID,
 );
 
+/** Every actor, over the room that waits beneath. */
+export const PanoramaRoom = deferred(
+  async () => (await import('./panorama/panorama-room.tsx')).PanoramaRoom,
+  SAID,
+);
+
 /** The numbers, and the dialog that shows them; without it, the vital ones in plain text. */
 export const EmergencyDialog = deferred(
   async () => (await import('./parts/emergency-dialog.tsx')).EmergencyDialog,

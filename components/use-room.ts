@@ -31,7 +31,8 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
   const { state, send, chart, erase, failure: sessionFailure } = consultation;
   const { settings, keep, failure: settingsFailure } = useSettings(ports.settings);
   const { knowledge, missing } = useKnowledge(ports.packs, isUnderWay(state) ? 0 : state.serial);
-  const wanted = state.step === 'patient' || state.facts.commune !== null;
+  const [panorama, showPanorama] = useState<string | null>(null);
+  const wanted = state.step === 'patient' || state.facts.commune !== null || panorama !== null;
   const { communes, communesFailure } = useCommunes(ports.communes, wanted);
   const [target, setTarget] = useState<string | null>(null);
   const today = ports.clock.today();
@@ -59,9 +60,13 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
     delivery: ports.delivery,
     goTo: (step: Step, to?: string) => {
       setTarget(to ?? null);
+      showPanorama(null);
       send({ type: 'moved', step });
     },
     target,
+    panorama,
+    showPanorama,
+    loadPanorama: () => ports.packs.loadPanorama(),
     erase,
     onDelivered: () => onRequest?.(),
   };

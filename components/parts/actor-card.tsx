@@ -1,6 +1,7 @@
 import type { Change, Recommendation } from '../../lib/domain/orientation.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { orientationText, statusWord } from '../text/orientation-text.ts';
+import { Button } from '../ui/button.tsx';
 import { ActorContacts } from './actor-contacts.tsx';
 import { actorShortName } from './actor-name.ts';
 import { ChangeList } from './change-list.tsx';
@@ -62,6 +63,9 @@ export function ActorCard(props: Props) {
         <div class="folds">
           <WhyDetails pack={knowledge.pack} kind={kind} recommendation={found} />
           <ChangeList changes={changes} />
+          <Button look="link" onPress={() => room.showPanorama(found.actor)}>
+            {orientationText.fullCard}
+          </Button>
         </div>
       </div>
     </article>

@@ -9,13 +9,15 @@ type Props = {
   today: string;
   communeName: string | undefined;
   chart: ReadChart | null;
+  onPanorama(): void;
   /** Null where there are no settings. */
   onSettings: (() => void) | null;
   onEmergency(): void;
 };
 
 /** The product, the person as initials, age and commune and never more, and « Urgence ». */
-export function AppHeader({ state, today, communeName, chart, onSettings, onEmergency }: Props) {
+export function AppHeader(props: Props) {
+  const { state, today, communeName, chart, onPanorama, onSettings, onEmergency } = props;
   const age = ageOn(state.identity.birthDate, today);
   const person = [initials(state), age !== null && fr.years(age), communeName];
   const shown = person.filter(Boolean).join(', ');
@@ -32,6 +34,9 @@ export function AppHeader({ state, today, communeName, chart, onSettings, onEmer
           <span class="link-state">{linkText(state, chart)}</span>
         </p>
       )}
+      <Button look="link" onPress={onPanorama}>
+        {fr.panorama}
+      </Button>
       {onSettings && (
         <Button look="link" onPress={onSettings}>
           {fr.settings}

@@ -1,4 +1,5 @@
 import type { EmergencyLine } from '../../lib/domain/actor.ts';
+import { emergencyText } from '../text/emergency-text.ts';
 import { fr } from '../text/fr.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { LineList } from './line-list.tsx';
@@ -8,8 +9,8 @@ type Props = { lines: readonly EmergencyLine[] | null; onClose(): void };
 /** Every emergency and help line, from anywhere. */
 export function EmergencyDialog({ lines, onClose }: Props) {
   return (
-    <Dialog title={fr.emergencyTitle} closeLabel={fr.close} onClose={onClose}>
-      <p>{fr.emergencyLead}</p>
+    <Dialog title={emergencyText.title} closeLabel={emergencyText.close} onClose={onClose}>
+      <p>{emergencyText.lead}</p>
       {lines ? <LineList lines={lines} /> : <p>{fr.emergencyFallback}</p>}
     </Dialog>
   );

@@ -1,9 +1,9 @@
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { orientationText, statusText } from '../text/orientation-text.ts';
+import { Button } from '../ui/button.tsx';
 import { ChangeList } from './change-list.tsx';
 import { MissingLinks } from './missing-links.tsx';
-import { actorName } from './actor-name.ts';
 
 type Props = { room: Room; knowledge: Knowledge; orientation: Orientation; actor: string };
 
@@ -11,9 +11,6 @@ type Props = { room: Room; knowledge: Knowledge; orientation: Orientation; actor
 export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
   const { pack, engine } = knowledge;
   const kind = pack.actors.find(({ key }) => key === actor);
-  if (kind?.becomes) {
-    return <p>{orientationText.historical(kind.name, actorName(pack, kind.becomes))}</p>;
-  }
   const found = engine.whyNot(pack, room.context, room.state.answers, actor);
   const listed = orientation.recommendations.some((other) => other.actor === actor);
   return (
@@ -30,6 +27,9 @@ export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
       )}
       {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
       <ChangeList changes={found.changes} />
+      <Button look="link" onPress={() => room.showPanorama(actor)}>
+        {orientationText.fullCard}
+      </Button>
     </div>
   );
 }

@@ -23,10 +23,10 @@ export const fr = {
   toReadAgain: 'dossier peut-être changé : cliquez sur l’icône pour relire',
   toReadAgainSince: (time: string): string =>
     `lu à ${hour(time)}, dossier peut-être changé : cliquez sur l’icône pour relire`,
+  panorama: 'Panorama',
   settings: 'Réglages',
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),
   loading: 'Un instant…',
-  close: 'Fermer',
   bug: 'Une erreur est survenue dans cette étape. Passez à une autre, ou fermez puis rouvrez la page.',
   partMissing:
     'Cette partie n’a pas pu être chargée : rechargez la page, ou fermez-la puis rouvrez-la.',
@@ -52,9 +52,6 @@ export const fr = {
         : `${count} réponses peuvent encore changer cela.`,
   seeOrientation: 'Voir l’orientation',
   completeContext: 'Âge et commune',
-  emergencyTitle: 'Urgence',
-  emergencyLead:
-    'Si la personne est en danger, appelez d’abord. Cet outil ne remplace ni un appel de secours ni votre jugement.',
   emergencyFallback:
     'Danger vital : 15 ou 112 ; 114 par SMS si la personne ne peut pas téléphoner. Les autres numéros ne sont pas chargés.',
 } as const;

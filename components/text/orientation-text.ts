@@ -36,6 +36,7 @@ export const orientationText = {
   usually: 'D’ordinaire :',
   possible: 'territoire à confirmer',
   why: 'Pourquoi',
+  fullCard: 'Fiche complète',
   whatChanges: 'Ce qui changerait la réponse',
   noChange: 'Aucune réponse isolée ne changerait cette ligne.',
   wouldBe: (status: string): string => `Deviendrait « ${status} » avec :`,
@@ -44,8 +45,10 @@ export const orientationText = {
   andMore: (count: number): string => `et ${count} de plus`,
   knowledge: ({ name, version, date }: Pack): string =>
     `Règles et annuaire : ${name}, version ${version}, ${dateInWords(date)}.`,
-  historical: (name: string, today: string): string =>
-    `${name} n’existe plus sous ce nom : voir ${today}.`,
+  todays: (name: string): string => `aujourd’hui : ${name}`,
+  whichOne: 'plusieurs sens',
+  whichMeaning: (term: string): string => `« ${term} » a plusieurs sens. Lequel ?`,
+  noCard: 'Pas de fiche ici pour cet acteur.',
   toolsTitle: 'Comment transmettre',
   setAsideTitle: (count: number): string =>
     count === 1
