@@ -12,7 +12,7 @@ export const ReferenceCase = zod.strictObject({
   id: Id,
   title: text,
   /** The situation as a colleague would tell it, in a few sentences. */
-  situation: zod.optional(text),
+  situation: text,
   context: zod.record(zod.string(), zod.unknown()),
   answers: zod.record(zod.string(), zod.unknown()),
   /** The first key of the pre-emption when there is one, else the first actor listed. */

@@ -27,6 +27,9 @@ describe('reference cases', () => {
       missing: [],
     });
     expect(listed.filter((key) => reference.mustNot.includes(key))).toEqual([]);
+    if (reference.preemption) {
+      expect(orientation.preemption?.keys ?? []).toEqual(reference.preemption);
+    }
     if (reference.complexity) expect(orientation.complexity).toBe(reference.complexity);
     if (reference.referralOpen !== undefined) {
       expect(orientation.referral.open).toBe(reference.referralOpen);
