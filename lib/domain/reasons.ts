@@ -21,7 +21,7 @@ export function positiveReasonsOf(node: Trace, situation: Situation): Because[] 
 }
 
 /** A question or a fact in a few words, to name it in a list of what is missing. */
-export function shortNameOf(id: string, { index }: Situation): string {
+export function shortNameOf(id: string, { index }: Pick<Situation, 'index'>): string {
   const fact = index.pack.checklist.facts.find((candidate) => candidate.id === id);
   return index.questions.get(id)?.short ?? fact?.short ?? id;
 }
