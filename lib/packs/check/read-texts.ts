@@ -1,4 +1,5 @@
 import { parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { isElsewhere } from '../parse-files.ts';
 import type { Finding, PackTexts } from './finding.ts';
 import { lineAndColumn } from './place.ts';
 import { scanJson } from './scan-json.ts';
@@ -39,6 +40,7 @@ export function readTexts(texts: PackTexts): ReadTexts {
   const contents = new Map<string, unknown>();
   const findings: Finding[] = [];
   for (const [file, text] of texts) {
+    if (isElsewhere(file)) continue;
     const found = (code: string, offset: number, message: string) =>
       findings.push({
         code,

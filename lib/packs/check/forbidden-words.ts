@@ -1,0 +1,102 @@
+import type { PackFileKind } from '../pack-files.ts';
+import { error } from './fault.ts';
+import type { Fault } from './finding.ts';
+import type { PackString } from './strings-in.ts';
+
+interface Forbidden {
+  pattern: RegExp;
+  /** What is wrong and what to write instead. */
+  instead: string;
+  /** Saying that it is not done is allowed: « sans score ». */
+  unlessDenied?: true;
+  /** Kinds of file that may say it: their job is to explain the word. */
+  except?: (kind: PackFileKind, shape: string, content: unknown) => boolean;
+}
+
+const DENIED = /(?:\bsans|\bni|\baucune?|\bjamais|\bne|\bn’|\bpas)[^.;:!?]{0,25}$/i;
+
+/** What the product never does (`product.md` 8), as words that would do it. */
+const FORBIDDEN: readonly Forbidden[] = [
+  {
+    pattern: /\bscor(?:e|es|ing)\b/i,
+    instead: 'un score\u00a0: dire ce qui est constaté',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\d\s*%|\bpour\s?cent\b|\bpourcentages?\b|\bprobabilités?\b/i,
+    instead: 'un pourcentage\u00a0: dire ce qui est constaté',
+    unlessDenied: true,
+    // The law has rates of its own (MDPH): a card may quote them.
+    except: (kind, shape) => kind === 'actors' && shape.startsWith('card.'),
+  },
+  {
+    pattern: /\b(?:sévérité|(?:degré|niveau|indice|échelle) de gravité|gravité)\b/i,
+    instead: 'une gravité\u00a0: l’outil n’en donne pas',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\bpr[ée]di(?:ction|ctions|ctif|ctive|re|t|sent)\b/i,
+    instead: 'une prédiction\u00a0: l’outil n’en fait pas',
+    unlessDenied: true,
+  },
+  {
+    pattern: /\bEMSP\b(?!\s*\((?:soins )?palliati)/,
+    instead: 'EMSP sans dire laquelle\u00a0: écrire «\u00a0EMSP (soins palliatifs)\u00a0» ou EMPP',
+    except: (kind, shape) => kind === 'lexicon' && shape !== 'needs[].label',
+  },
+  {
+    pattern: /\b(?:MAIA|PTA|CTA|PAERPA|COREVIH)\b/,
+    instead: 'un dispositif qui n’existe plus sous ce nom\u00a0: nommer l’acteur d’aujourd’hui',
+    except: (kind, shape, content) =>
+      ['lexicon', 'instances', 'sources'].includes(kind) ||
+      (kind === 'actors' && (shape.startsWith('card.') || isHistorical(content))),
+  },
+];
+
+/** Words that a pack may not hold, and LAMPES spelt out. */
+export function forbiddenFaults(
+  file: string,
+  kind: PackFileKind,
+  content: unknown,
+  strings: readonly PackString[],
+): Fault[] {
+  return strings.flatMap(({ at, shape, text }) => {
+    if (/^https?:/.test(text)) return [];
+    const found = FORBIDDEN.filter(
+      ({ pattern, unlessDenied, except }) =>
+        saysIt(text, pattern, unlessDenied ?? false) && !except?.(kind, shape, content),
+    ).map(({ instead }) => instead);
+    const told = spellsLampes(text)
+      ? [...found, 'LAMPES développé\u00a0: garder le sigle seul']
+      : found;
+    return told.map((what) => error('text-forbidden', file, at, `Ce texte dit ${what}.`));
+  });
+}
+
+function saysIt(text: string, pattern: RegExp, unlessDenied: boolean): boolean {
+  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(
+    ({ index }) => !(unlessDenied && DENIED.test(text.slice(0, index))),
+  );
+}
+
+const SMALL = new Set(
+  'à au aux avec d dans de des du en et l la le les ou par pour sur un une'.split(' '),
+);
+
+/** No source says what LAMPES stands for: words whose initials spell it would be an invention. */
+function spellsLampes(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');
+  return [words, words.filter((word) => !SMALL.has(word))].some((kept) =>
+    initials(kept).includes('lampes'),
+  );
+}
+
+function isHistorical(content: unknown): boolean {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'family' in content &&
+    content.family === 'historique'
+  );
+}
