@@ -4,7 +4,6 @@ import type { Pack } from '../domain/pack.ts';
 import type { Panorama } from '../domain/panorama.ts';
 import type { PackSource } from '../ports.ts';
 import { readRecords } from '../storage/installed-packs.ts';
-import { consultationUnderWay } from './consultations-now.ts';
 import type { ShippedPacks } from './shipped-packs.ts';
 
 /** The knowledge of a page, as it was when its consultation began. */
@@ -33,8 +32,7 @@ export function installedSource(
     }
     if (!records.ok) return onlyShipped(shipped, records.failure);
     const { loadInstalled } = await import('./load-installed.ts');
-    const free = !(await consultationUnderWay(except));
-    return loadInstalled(shipped, free, stamp);
+    return loadInstalled(shipped, except, stamp);
   };
   const first = (): Promise<Loaded> =>
     (loaded ??= latest(null, null).then((found) => found ?? onlyShipped(shipped, null)));

@@ -2,12 +2,9 @@ import type { Failure } from '../domain/failure.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { Panorama } from '../domain/panorama.ts';
 import { assembleWhatHolds } from '../packs/archive/merge-archives.ts';
-import {
-  currentArchives,
-  installedPacks,
-  settlePacks,
-  type InstalledPack,
-} from './pack-records.ts';
+import { consultationUnderWay } from './consultations-now.ts';
+import { currentArchives, installedPacks, type InstalledPack } from './pack-records.ts';
+import { settlePacks } from './settle-packs.ts';
 import type { ShippedPacks } from './shipped-packs.ts';
 
 /** The knowledge with the installed packs; `stamp` is empty when none is in use. */
@@ -19,18 +16,20 @@ export interface InstalledKnowledge {
 }
 
 /**
- * Makes the changes that wait when `free`, then puts the packs together; null when they are those of
+ * Makes the changes that wait, unless a consultation is under way (in the window `except`, one only
+ * begins), then puts the packs together; null when they are those of
  * `known` already. Packs that no longer hold with this version of the product are left out, and the
  * first is named.
  */
 export async function loadInstalled(
   shipped: ShippedPacks,
-  free: boolean,
+  except: number | null,
   known: string | null,
 ): Promise<InstalledKnowledge | null> {
   const files = await shipped.files();
   let records = await installedPacks();
-  if (records.ok && free && records.value.some(({ next }) => next)) {
+  const waits = records.ok && records.value.some(({ next }) => next);
+  if (records.ok && waits && !(await consultationUnderWay(except))) {
     await settlePacks(records.value, files);
     records = await installedPacks();
   }

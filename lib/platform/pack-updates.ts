@@ -4,13 +4,13 @@ import { MAX_ARCHIVE_BYTES, type PackArchive } from '../packs/archive/pack-archi
 import { readArchive } from '../packs/archive/read-archive.ts';
 import { dropWaiting, keepWaiting } from '../storage/installed-packs.ts';
 import { packAddressesItem, type KeptAddress } from '../storage/pack-addresses.ts';
-import { readItem, writeItem } from '../storage/stored-item.ts';
+import { writeItem } from '../storage/stored-item.ts';
 import { someoneIsHere } from './consultations-now.ts';
 import { downloadPack } from './download-pack.ts';
-import { managedPolicy } from './managed-policy.ts';
-import { allAddresses, isAllowed } from './pack-address.ts';
+import { isAllowed } from './pack-address.ts';
 import { groundNow } from './pack-ground.ts';
 import { changeNext, installedPacks } from './pack-records.ts';
+import { addressesNow } from './policy-addresses.ts';
 import type { PackHead } from './shipped-packs.ts';
 
 /** A file of the shipped size arrives in a second; a practice's line may be slow. */
@@ -37,12 +37,6 @@ export async function searchUpdates(
       : await searchAt(kept, heads, ask);
     await remember({ ...kept, ...found, searchedOn: today });
   }
-}
-
-/** Every address, of the user and of the policy. */
-export async function addressesNow(): Promise<KeptAddress[]> {
-  const [kept, policy] = await Promise.all([readItem(packAddressesItem), managedPolicy()]);
-  return allAddresses((kept.ok && kept.value) || [], policy.packAddresses);
 }
 
 async function searchAt(
