@@ -142,7 +142,7 @@ function newCase({ id, pack, texts }: Order): Plan | Refusal {
     [[path, caseSkeleton(id)]],
     [
       `Dans ${path}\u00a0: la situation (une personne fictive), les réponses, le premier acteur attendu.`,
-      `Pour voir ce que répond l’outil\u00a0: npm run --silent orient -- packs/${path} ne lit que «\u00a0context\u00a0» et «\u00a0answers\u00a0»\u00a0; l’Atelier joue le cas entier.`,
+      'La vérification joue le cas et dit ce qui diffère\u00a0; l’Atelier le montre à l’écran.',
     ],
   );
 }
