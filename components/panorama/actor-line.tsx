@@ -25,7 +25,9 @@ export function ActorLine({ pack, kind, offer, note, onOpen }: Props) {
         {kind.acronym && <span class="full"> {kind.name.split(/\s:\s/)[0]}</span>}
       </p>
       <p class="line-summary">
-        {kind.becomes ? panoramaText.today(actorName(pack, kind.becomes)) : kind.summary}
+        {kind.becomes
+          ? panoramaText.today(actorName(pack, kind.becomes))
+          : firstSentence(kind.summary)}
       </p>
       {note && <p class="line-note">{note}</p>}
       {here && <p class="line-here">{here}</p>}
@@ -50,4 +52,9 @@ function hereText(offer: LocalOffer): string {
     case 'no-commune':
       return '';
   }
+}
+
+/** A line says what it is; the card says the rest. */
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.?!])\s/)[0] ?? text;
 }

@@ -29,7 +29,7 @@ export function ActorSheetView({ options, line, onOpen, onPrint }: Props) {
     title.current?.focus({ preventScroll: true });
     title.current?.closest('.aiguilleur')?.scrollIntoView({ block: 'start' });
   }, [kind.key]);
-  const level = kind.level ? orientationText.level(kind.level) : '';
+  const level = kind.level ? orientationText.levelNames[kind.level] : undefined;
   return (
     <article class="sheet" aria-labelledby="sheet-title" part="sheet">
       <header>
@@ -38,7 +38,7 @@ export function ActorSheetView({ options, line, onOpen, onPrint }: Props) {
         </h2>
         {kind.acronym && <p class="full">{kind.name.split(/\s:\s/)[0]}</p>}
         <p class="facts">
-          {level && <span>{`${level}, ${orientationText.levelNames[kind.level ?? 0]}`}</span>}
+          {level && <span>{`${panoramaText.levelTitle(kind.level ?? 0)}, ${level}`}</span>}
           {card && <span>{panoramaText.verified(dateInWords(card.verifiedOn))}</span>}
         </p>
       </header>

@@ -52,14 +52,12 @@ function Instances({
   sure?: boolean;
 }) {
   return (
-    <ul class="rows">
+    <ul class="places">
       {instances.map((instance) => (
         <li key={instance.id} class="contact">
           <p>
             <strong>{instance.name ?? instance.label}</strong>
-            {instance.operator && (
-              <span class="quiet"> {panoramaText.operator(instance.operator)}</span>
-            )}
+            {instance.operator && <span>{panoramaText.operator(instance.operator)}</span>}
             {!sure && <span class="mark"> {orientationText.possible}</span>}
           </p>
           <ContactList contacts={instance.contacts} />

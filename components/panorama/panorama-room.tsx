@@ -57,13 +57,7 @@ export function PanoramaRoom({ room }: Props) {
   const ready = knowledge && panorama;
   const options: PrintOptions | null = ready && { pack: knowledge.pack, panorama, place, today };
   return (
-    <div
-      ref={root}
-      class="room panorama"
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      part="panorama"
-    >
+    <div ref={root} class="room panorama" tabIndex={-1} onKeyDown={onKeyDown} part="panorama">
       <p class="ways-back">
         <Button onPress={() => showPanorama(null)}>
           {panoramaText.backTo(state.step, state.anonymous)}

@@ -24,7 +24,6 @@ export function SearchResults({ pack, commune, matches, onOpen }: Props) {
     actor === null ? (
       <li class="line">
         <p class="line-names">{label}</p>
-        <p class="line-summary">{panoramaText.noCard}</p>
       </li>
     ) : (
       line(actor)

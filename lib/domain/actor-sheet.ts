@@ -16,7 +16,9 @@ export function actorSheet(
   card: ActorCard | undefined,
   needs: Lexicon['needs'],
 ): SheetRow[] {
-  const labels = needs.filter(({ id }) => card?.needs.includes(id)).map(({ label }) => label);
+  const labels = needs
+    .filter(({ id }) => card?.needs.includes(id))
+    .map(({ label }, index) => (index === 0 ? label : uncapitalised(label)));
   const rows: [string, readonly (string | undefined)[]][] = [
     ['Ce que c’est', [card?.perimeter ?? kind.summary]],
     ['Pour qui', card?.audience ?? []],
@@ -34,4 +36,9 @@ export function actorSheet(
   return rows
     .map(([label, lines]) => ({ label, lines: lines.filter((line) => line !== undefined) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** Inside a list, a label begins small, unless it begins with an acronym. */
+function uncapitalised(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
