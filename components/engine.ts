@@ -1,4 +1,6 @@
 /** The heart, in one chunk that arrives with the knowledge: the first question does without it. */
+export { admissionDocument } from '../lib/domain/admission-document.ts';
+export { admissionList } from '../lib/domain/admission-list.ts';
 export { draftReferral } from '../lib/domain/draft-referral.ts';
 export { holds } from '../lib/domain/evaluate.ts';
 export { fieldWarnings } from '../lib/domain/field-warnings.ts';

@@ -6,6 +6,7 @@ import { ActorContacts } from './actor-contacts.tsx';
 import { actorShortName } from './actor-name.ts';
 import { ChangeList } from './change-list.tsx';
 import { MissingLinks } from './missing-links.tsx';
+import { ProtocolNote } from './protocol-note.tsx';
 import { WhyDetails } from './why-details.tsx';
 
 type Props = {
@@ -45,6 +46,9 @@ export function ActorCard(props: Props) {
           </p>
         )}
         {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
+        {found.protocols.map((protocol) => (
+          <ProtocolNote key={protocol.id} protocol={protocol} today={room.today} />
+        ))}
         {found.notes.map((note) => (
           <p key={note} class="note">
             {note}

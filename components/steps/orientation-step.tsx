@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { AdmissionDoor } from '../parts/admission-door.tsx';
 import { ActorList } from '../parts/actor-list.tsx';
 import { Complexity } from '../parts/complexity.tsx';
 import { DacChoice } from '../parts/dac-choice.tsx';
@@ -11,8 +12,15 @@ import { WhyNot } from '../parts/why-not.tsx';
 import type { Room } from '../room.ts';
 import { fr } from '../text/fr.ts';
 import { orientationText } from '../text/orientation-text.ts';
+import { deferred } from '../ui/deferred.tsx';
 
 type Props = { room: Room };
+
+/** Only a hospital needs it, and only at an admission. */
+const AdmissionBlock = deferred(
+  async () => (await import('../parts/admission-block.tsx')).AdmissionBlock,
+  { waiting: fr.loading, missing: fr.partMissing },
+);
 
 /** Whom to call, in which order, and why; what would change it, and what is not known. */
 export function OrientationStep({ room }: Props) {
@@ -21,8 +29,11 @@ export function OrientationStep({ room }: Props) {
     () => knowledge?.engine.changesOf(knowledge.pack, context, state.answers) ?? new Map(),
     [knowledge, context, state.answers],
   );
+  const admission = useRef<HTMLDivElement>(null);
   if (!knowledge || !orientation) return <p class="quiet">{fr.loading}</p>;
-  const { pack } = knowledge;
+  const { pack, engine } = knowledge;
+  const situation = engine.situate(pack, context, state.answers);
+  const isAdmission = engine.holds(pack.admission.when, situation) === 'true';
   const actors = orientation.recommendations.filter(({ tool }) => !tool);
   const tools = orientation.recommendations.filter(({ tool }) => tool);
   const toolsFirst = tools[0]?.rank === 1;
@@ -33,10 +44,14 @@ export function OrientationStep({ room }: Props) {
         {orientationText.title}
       </h2>
       <PreemptionBlock room={room} pack={pack} preemption={orientation.preemption} />
+      {isAdmission && <AdmissionDoor list={admission} />}
       {toolsFirst && toolList}
       <Staircase pack={pack} recommendations={actors} />
       <ActorList room={room} knowledge={knowledge} recommendations={actors} changes={changes} />
       {!toolsFirst && toolList}
+      <div ref={admission}>
+        {isAdmission && <AdmissionBlock room={room} knowledge={knowledge} />}
+      </div>
       <Complexity pack={pack} complexity={orientation.complexity} />
       <DacChoice room={room} knowledge={knowledge} />
       <WhyNot room={room} knowledge={knowledge} orientation={orientation} />
