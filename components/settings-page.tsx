@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Ports } from '../lib/ports.ts';
+import type { PackStore, Ports } from '../lib/ports.ts';
 import { EraseAll } from './parts/erase-all.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
+import { InstalledPacks } from './parts/installed-packs.tsx';
 import { KeptChoices } from './parts/kept-choices.tsx';
 import { LetterheadFields } from './parts/letterhead-fields.tsx';
 import { PracticeFields } from './parts/practice-fields.tsx';
@@ -9,19 +10,25 @@ import { settingsText } from './text/settings-text.ts';
 import { useCommunes } from './use-communes.ts';
 import { useSettings } from './use-settings.ts';
 
-type Props = { ports: Pick<Ports, 'settings' | 'communes' | 'packs'> };
+type Props = {
+  ports: Pick<Ports, 'settings' | 'communes' | 'packs'>;
+  /** Absent where no pack can be installed. */
+  packStore?: PackStore;
+};
 
 /** What stays on this machine: who asks, where they work, and the way to empty it all. */
-export function SettingsPage({ ports }: Props) {
+export function SettingsPage({ ports, packStore }: Props) {
   const { settings, failure, keep, erase } = useSettings(ports.settings);
   const { communes, communesFailure } = useCommunes(ports.communes, true);
   const [done, setDone] = useState('');
+  const [erasures, setErasures] = useState(0);
   const change = (next: typeof settings): void => {
     keep(next);
     setDone(settingsText.saved);
   };
   const eraseAll = async (): Promise<void> => {
     setDone((await erase()) ? settingsText.erased : '');
+    setErasures(erasures + 1);
   };
   return (
     <main class="aiguilleur settings" lang="fr">
@@ -38,6 +45,7 @@ export function SettingsPage({ ports }: Props) {
           onChange={change}
         />
         <KeptChoices settings={settings} onChange={change} />
+        {packStore && <InstalledPacks key={erasures} store={packStore} />}
         <EraseAll onErase={() => void eraseAll()} />
         <p class="saved" role="status">
           {done}

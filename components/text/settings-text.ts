@@ -25,7 +25,8 @@ export const settingsText = {
     count === 1 ? '1 destinataire saisi' : `${count} destinataires saisis`,
   forget: 'Oublier ces choix',
   eraseTitle: 'Tout effacer',
-  eraseLead: 'En-tête, choix retenus et consultation en cours disparaissent de ce poste.',
+  eraseLead:
+    'En-tête, choix retenus, paquets ajoutés, clés, adresses et consultation en cours disparaissent de ce poste.',
   erase: 'Tout effacer',
   eraseSure: 'Effacer tout ce qui est gardé sur ce poste ?',
   eraseYes: 'Oui, tout effacer',

@@ -1,7 +1,12 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings-page.tsx';
 import '../../components/styles/app.css';
+import '../../components/styles/packs.css';
 import { extensionPorts } from '../../lib/platform/extension-ports.ts';
+import { packStore } from '../../lib/platform/pack-store.ts';
+import { shippedPacks } from '../../lib/platform/shipped-packs.ts';
 
 const root = document.getElementById('app');
-if (root) render(<SettingsPage ports={extensionPorts()} />, root);
+const ports = extensionPorts();
+const packs = packStore(shippedPacks, () => ports.clock.today());
+if (root) render(<SettingsPage ports={ports} packStore={packs} />, root);

@@ -1,4 +1,4 @@
-import { failed, type Result, success } from '../../domain/failure.ts';
+import { failed, type Failure, type Result, success } from '../../domain/failure.ts';
 import { schemaFault } from '../../domain/schema-fault.ts';
 import { zod } from '../../zod.ts';
 import { foreignValue, nestsDeeperThan } from './hostile-text.ts';
@@ -66,10 +66,10 @@ export function soundArchive(archive: PackArchive): Result<PackArchive> {
 }
 
 /** Too large to be read at all; said by whoever knows the size first. */
-export function tooLarge(): ReturnType<typeof failed> {
+export function tooLarge(): { ok: false; failure: Failure } {
   return refusal(`il dépasse ${MAX_ARCHIVE_BYTES / 1_000_000}\u00a0Mo`);
 }
 
-function refusal(reason: string): ReturnType<typeof failed> {
+function refusal(reason: string): { ok: false; failure: Failure } {
   return failed({ code: 'archive-refused', reason });
 }

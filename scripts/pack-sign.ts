@@ -1,0 +1,73 @@
+/** `npm run pack:sign -- <dossier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>]`. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { failureText } from '../components/text/failure-text.ts';
+import type { Result } from '../lib/domain/failure.ts';
+import { buildArchive } from '../lib/packs/archive/build-archive.ts';
+import { assembleArchives } from '../lib/packs/archive/merge-archives.ts';
+import { archiveFileName, archiveText } from '../lib/packs/archive/pack-archive.ts';
+import { fingerprintOf, signArchive } from '../lib/packs/archive/signature.ts';
+import { PACKS_DIR, readPackFiles } from './read-packs.ts';
+import { stop } from './say-and-stop.ts';
+import { readSigningKey } from './signing-key.ts';
+
+const USAGE =
+  'Usage\u00a0: npm run pack:sign -- <dossier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>].';
+
+const { folder, keyFile, signer, out } = asked();
+const name = basename(resolve(folder));
+const place = name === 'national' ? '' : 'regions/';
+if (place && basename(dirname(resolve(folder))) !== 'regions') {
+  stop('Un paquet est le dossier national, ou un dossier de regions.', 2);
+}
+if (!existsSync(folder)) stop(`${folder} n’existe pas.`, 2);
+const own = sound(readPackFiles(folder));
+const files = new Map([...own].map(([path, content]) => [`${place}${name}/${path}`, content]));
+const archive = sound(buildArchive(name, files));
+// What does not hold with the shipped packs would be refused by everyone.
+sound(assembleArchives(sound(readPackFiles(PACKS_DIR)), [archive]));
+const key = await readSigningKey(keyFile);
+if (!key) stop(`${keyFile} n’est pas une clé privée faite par npm run pack:key.`, 2);
+const { subtle } = globalThis.crypto;
+const signed = await signArchive(archive, signer, key, subtle);
+const target = join(out, archiveFileName(signed));
+try {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(target, archiveText(signed));
+} catch {
+  stop(`Le paquet n’a pas pu être écrit dans ${out}.`, 2);
+}
+process.stdout.write(
+  [
+    `Paquet\u00a0: ${target}`,
+    `Signé par\u00a0: ${signer}`,
+    `Empreinte de la clé\u00a0: ${await fingerprintOf(key.publicKey, subtle)}`,
+    '',
+  ].join('\n'),
+);
+
+function asked(): { folder: string; keyFile: string; signer: string; out: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        key: { type: 'string' },
+        signer: { type: 'string' },
+        out: { type: 'string', default: '.' },
+      },
+    });
+    const [given, ...more] = positionals;
+    const { key: keyPath, signer: who, out: to } = values;
+    if (given && more.length === 0 && keyPath && who?.trim() && who.length <= 120) {
+      return { folder: given, keyFile: keyPath, signer: who.trim(), out: to };
+    }
+  } catch {
+    // An option nobody knows: the usage says which ones there are.
+  }
+  return stop(USAGE, 2);
+}
+
+function sound<T>(read: Result<T>): T {
+  return read.ok ? read.value : stop(failureText(read.failure), 1);
+}
