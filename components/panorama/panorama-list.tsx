@@ -48,7 +48,10 @@ export function PanoramaList(props: Props) {
     [pack, panorama, filter],
   );
   useLayoutEffect(() => {
-    const line = last && root.current?.querySelector<HTMLElement>(`[data-actor="${last}"]`);
+    const line =
+      last === null ? null : root.current?.querySelector<HTMLElement>(`[data-actor="${last}"]`);
+    // Its section may be one that opens folded.
+    line?.closest('details')?.setAttribute('open', '');
     if (line) line.focus();
     else root.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, []);

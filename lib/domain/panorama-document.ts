@@ -25,7 +25,7 @@ export function cardDocument(
   const card = panorama.cards[kind.key];
   const rows = actorSheet(kind, card, panorama.lexicon.needs).map(({ label, lines }) => ({
     label,
-    value: lines.join('\n'),
+    value: lines.map((line) => (lines.length > 1 ? `– ${line}` : line)).join('\n'),
   }));
   const here = place === null ? [] : localRows(offer);
   const sources = kind.sources.map((tag) => pack.sources[tag]?.title ?? tag);
@@ -85,8 +85,9 @@ function listRow({ kind, offer }: PanoramaLine, place: string | null): Row {
   };
 }
 
+/** In a list, only what is known: a line for what the directory does not hold would hide the rest. */
 function localWords(offer: LocalOffer): string[] {
-  if (offer.state === 'absent') return [`Ici\u00a0: ${offer.reason}.`];
+  if (offer.state === 'not-known') return [];
   const found = localRows(offer).map(({ label, value }) => `${label}\u00a0: ${value}`);
   return found.map((line) => line.replaceAll('\n', ', '));
 }
@@ -111,19 +112,26 @@ function localRows(offer: LocalOffer): Row[] {
 }
 
 function instanceRow(instance: ActorInstance, sure: boolean): Row {
-  const contacts = instance.contacts.map(({ display, value, scope }) =>
+  const { contacts, verifiedOn } = instance;
+  const ways = contacts.map(({ display, value, scope }) =>
     [display ?? value, scope].filter(Boolean).join(', '),
   );
-  const said = contacts.length > 0 ? contacts : ['Coordonnées inconnues ici'];
-  const checked = contacts.length > 0 ? [`vérifié le ${frenchDate(instance.verifiedOn)}`] : [];
+  // Only what is shown was verified.
+  const doubts = [
+    ...(sure ? [] : ['territoire à confirmer']),
+    ...(ways.length > 0 ? [`vérifié le ${frenchDate(verifiedOn)}`] : ['coordonnées inconnues ici']),
+  ];
   return {
     label: instance.name ?? instance.label,
-    value: [...said, ...(sure ? [] : ['territoire à confirmer']), ...checked].join('\n'),
+    value: [...ways, doubts.join(', ')].join('\n'),
   };
 }
 
+/** The name with its acronym: « Dispositif d’appui (DAC) : appui à un parcours complexe ». */
 function titleOf({ acronym, name }: ActorKind): string {
-  return acronym && acronym !== name ? `${acronym}, ${name}` : name;
+  if (!acronym || name.includes(acronym)) return name;
+  const [head = name, ...rest] = name.split(/(?=\s:\s)/);
+  return `${head} (${acronym})${rest.join('')}`;
 }
 
 function footerOf({ name, version, date, form }: Pack): string[] {
