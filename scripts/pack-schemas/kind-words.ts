@@ -45,6 +45,8 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       regions: 'Codes INSEE des régions.',
       departements: 'Codes INSEE des départements couverts.',
       covers: 'Le territoire du paquet : ses questions et ses cas d’usage n’y valent que là.',
+      complete:
+        'Genres dont le paquet connaît tous les acteurs : une commune sans aucun est alors une erreur.',
       gaps: 'Ce que le paquet ne connaît pas, en phrases : c’est affiché.',
       stated: 'Ce qu’une source annonce : combien d’acteurs d’un genre existent, connus ou non.',
       'stated[].kind': 'Genre d’acteur de l’annuaire (dac, carsic…).',

@@ -1,10 +1,12 @@
 import { dirname, relative } from 'node:path/posix';
+import type { Pack } from '../../lib/domain/pack.ts';
 import { PatientContext } from '../../lib/domain/patient.ts';
 import { PACK_FILES, type PackFileKind } from '../../lib/packs/pack-files.ts';
 import { kindOf } from '../../lib/packs/parse-files.ts';
 import { zod } from '../../lib/zod.ts';
 import { CONDITION_WORDS } from './condition-words.ts';
 import { described, type SchemaNode } from './describe.ts';
+import { withHints } from './hints.ts';
 import { FACT_WORDS, KIND_WORDS } from './kind-words.ts';
 
 /** What editors understand best. */
@@ -37,10 +39,13 @@ export function jsonSchemaOf(kind: PackFileKind): SchemaNode {
   return { $schema, title, description, ...rest };
 }
 
-/** Path below `packs/` to text, one file a kind. */
-export function schemaFiles(): ReadonlyMap<string, string> {
+/** Path below `packs/` to text, one file a kind. The names of `pack` are proposed to authors. */
+export function schemaFiles(pack: Pack): ReadonlyMap<string, string> {
   return new Map(
-    KINDS.map((kind) => [schemaPath(kind), `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`]),
+    KINDS.map((kind) => [
+      schemaPath(kind),
+      `${JSON.stringify(withHints(jsonSchemaOf(kind), pack), null, 2)}\n`,
+    ]),
   );
 }
 

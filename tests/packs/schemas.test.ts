@@ -10,8 +10,10 @@ import {
   schemaFiles,
   schemaKeyOf,
 } from '../../scripts/pack-schemas/schema-files.ts';
+import { withHints } from '../../scripts/pack-schemas/hints.ts';
 import { withSchemaKey } from '../../scripts/pack-schemas/schema-key.ts';
 import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
+import { shippedPack } from '../support/knowledge.ts';
 
 const textOf = (path: string) => readFileSync(join(PACKS_DIR, path), 'utf8');
 const packFiles = jsonFilesIn(PACKS_DIR).filter((path) => kindOf(path) !== undefined);
@@ -19,14 +21,14 @@ const packFiles = jsonFilesIn(PACKS_DIR).filter((path) => kindOf(path) !== undef
 describe('the schemas that editors read', () => {
   test('on disk are those of the schemas that read the packs', () => {
     const onDisk = jsonFilesIn(join(PACKS_DIR, 'schema')).map((file) => `schema/${file}`);
-    expect(onDisk).toEqual([...schemaFiles().keys()].toSorted());
-    for (const [path, text] of schemaFiles()) {
+    expect(onDisk).toEqual([...schemaFiles(shippedPack).keys()].toSorted());
+    for (const [path, text] of schemaFiles(shippedPack)) {
       expect(textOf(path), 'run `npm run pack:schemas`').toBe(text);
     }
   });
 
   test.each(KINDS)('%s accepts every file of its kind that is shipped', (kind) => {
-    const schema = fromJSONSchema(jsonSchemaOf(kind));
+    const schema = fromJSONSchema(withHints(jsonSchemaOf(kind), shippedPack));
     const refused = packFiles
       .filter((path) => kindOf(path) === kind)
       .filter((path) => !schema.safeParse(JSON.parse(textOf(path))).success);
@@ -40,9 +42,20 @@ describe('the schemas that editors read', () => {
     ['too few examples', (rule) => ({ ...rule, examples: [] })],
   ])('refuse %s', (_fault, change) => {
     const rule: Record<string, unknown> = JSON.parse(textOf('national/rules/carsic.json'));
-    const schema = fromJSONSchema(jsonSchemaOf('rules'));
+    const schema = fromJSONSchema(withHints(jsonSchemaOf('rules'), shippedPack));
     expect(schema.safeParse(rule).success).toBe(true);
     expect(schema.safeParse(change(rule)).success).toBe(false);
+  });
+
+  test('propose the names of the packs, and refuse none that is new', () => {
+    const schema = withHints(jsonSchemaOf('rules'), shippedPack);
+    const text = JSON.stringify(schema);
+    for (const name of ['carsic', 'complexe', 'ruptures', 'exact-appui', 'ile-de-france', 'S001']) {
+      expect(text).toContain(`"${name}"`);
+    }
+    const rule: Record<string, unknown> = JSON.parse(textOf('national/rules/carsic.json'));
+    const when = { question: 'toute-nouvelle', is: 'oui' };
+    expect(fromJSONSchema(schema).safeParse({ ...rule, when }).success).toBe(true);
   });
 
   test('say in French what a field and a form of condition are for', () => {
