@@ -35,30 +35,35 @@ export function coverageSection(coverage: Coverage | null, pack: Pack): string[]
     table(
       ['question', 'réponses', 'dont «\u00a0ne sait pas\u00a0»', 'options sans cas'],
       coverage.questions.map(({ question, answered, unsure, options }) => [
-        `\`${question}\``,
+        codes([question]),
         shown(answered),
         shown(unsure),
-        Object.entries(options)
-          .filter(([, cases]) => cases === 0)
-          .map(([option]) => `\`${option}\``)
-          .join(', ') || '–',
+        codes(
+          Object.entries(options)
+            .filter(([, cases]) => cases === 0)
+            .map(([option]) => option),
+        ) || '–',
       ]),
     ),
     table(
       ['lieu d’exercice', 'cas'],
-      coverage.settings.map(({ setting, cases }) => [`\`${setting}\``, shown(cases)]),
+      coverage.settings.map(({ setting, cases }) => [codes([setting]), shown(cases)]),
     ),
     table(
       ['âge', 'cas'],
       coverage.ages.map(({ from, under, cases }) => [ageBand(from, under), shown(cases)]),
     ),
     ...bullets([
-      never.length === 0
-        ? 'Chaque acteur est proposé par au moins un cas.'
-        : `Aucun cas ne propose\u00a0: ${never.map(({ actor }) => `\`${actor}\``).join(', ')}.`,
-      unasked.length === 0
-        ? 'Chaque question a une réponse dans au moins un cas.'
-        : `Aucun cas ne répond à\u00a0: ${unasked.map(({ question }) => `\`${question}\``).join(', ')}.`,
+      saying(
+        never.map(({ actor }) => actor),
+        'Aucun cas ne propose',
+        'Chaque acteur est proposé par au moins un cas.',
+      ),
+      saying(
+        unasked.map(({ question }) => question),
+        'Aucun cas ne répond à',
+        'Chaque question a une réponse dans au moins un cas.',
+      ),
     ]),
   ];
 }
@@ -71,4 +76,13 @@ function ageBand(from: number | null, under: number | null): string {
   if (from === null && under === null) return 'non connu';
   if (under === null) return `${from} ans ou plus`;
   return from === null ? `moins de ${under} ans` : `${from} à ${under - 1} ans`;
+}
+
+function saying(lacking: readonly string[], some: string, none: string): string {
+  return lacking.length === 0 ? none : `${some}\u00a0: ${codes(lacking)}.`;
+}
+
+/** Ids as they are written in a pack. */
+function codes(ids: readonly string[]): string {
+  return ids.map((id) => '`' + id + '`').join(', ');
 }

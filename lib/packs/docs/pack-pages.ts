@@ -6,7 +6,7 @@ import { GENERATED, nationalPage } from './national-page.ts';
 import { regionPage } from './region-page.ts';
 
 /**
- * One Markdown page a pack, by file name (`national.md`, `corse.md`), and `README.md` that lists
+ * One Markdown page a pack, by file name (`national.md`, `corse.md`), and `index.md` that lists
  * them. The same packs always give the same text. `coverage` comes from the analysis.
  */
 export function packPages(
@@ -28,7 +28,7 @@ export function packPages(
     ),
   ]);
   return new Map([
-    ['README.md', list],
+    ['index.md', list],
     ['national.md', nationalPage(files, pack, coverage)],
     ...regions.map((region) => [`${region.name}.md`, regionPage(region, files, pack)] as const),
   ]);
