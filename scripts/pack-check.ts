@@ -15,7 +15,7 @@ import {
   territoriesText,
 } from './pack-check/report-text.ts';
 
-const USAGE = 'Usage : npm run --silent pack:check -- packs [--json] [--coverage] [--links]';
+const USAGE = 'Usage\u00a0: npm run --silent pack:check -- packs [--json] [--coverage] [--links]';
 const OPTIONS = ['--json', '--coverage', '--links'];
 
 const args = process.argv.slice(2);
@@ -25,7 +25,8 @@ if (path === undefined || others.length > 0 || [...options].some((one) => !OPTIO
   stop(USAGE);
 }
 const asked = askedTexts(path);
-if (!asked) stop(`${path} : ni dossier de paquets (national/), ni paquet (pack.json). ${USAGE}`);
+if (!asked)
+  stop(`${path}\u00a0: ni dossier de paquets (national/), ni paquet (pack.json). ${USAGE}`);
 
 const from = performance.now();
 const report = checkPack(asked.texts, { today: today(), communes: communeFrame() });
@@ -47,7 +48,7 @@ if (options.has('--json')) {
 } else {
   for (const finding of findings) print(findingText(finding, shownAs));
   if (report.reached !== 'all') {
-    print('L’analyse s’est arrêtée là : ces erreurs cacheraient les suivantes.');
+    print('L’analyse s’est arrêtée là\u00a0: ces erreurs cacheraient les suivantes.');
   }
   if (options.has('--coverage')) {
     if (report.coverage) print(`\n${coverageText(report.coverage)}`);

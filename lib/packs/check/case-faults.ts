@@ -21,6 +21,7 @@ function expectations({
   complexity,
   referralOpen,
   tasks,
+  unknownTasks,
 }: PlayedCase): Fault[] {
   const listed = list.entries.map(({ actor }) => actor);
   const first = numbers[0] ?? listed[0];
@@ -46,7 +47,7 @@ function expectations({
         ? [fails(['mustNot', position], `Ce cas exclut ${quoted(name)}, qui y est.`)]
         : [],
     ),
-    ...missing('tasks', reference.tasks ?? [], tasks),
+    ...missing('tasks', reference.tasks ?? [], [...tasks, ...unknownTasks]),
     ...(reference.preemption === undefined || reference.preemption.join(' ') === numbers.join(' ')
       ? []
       : [

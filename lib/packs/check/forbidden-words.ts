@@ -13,29 +13,29 @@ interface Forbidden {
   except?: (kind: PackFileKind, shape: string, content: unknown) => boolean;
 }
 
-const DENIED = /(?:\bsans|\bni|\baucune?|\bjamais|\bne|\bn’|\bpas)[^.;:!?]{0,25}$/i;
+const DENIED = /(?:(?<!\p{L})(?:sans|ni|aucune?|jamais|ne|pas)(?!\p{L})|\bn’)[^.;:!?]{0,25}$/iu;
 
 /** What the product never does (`product.md` 8), as words that would do it. */
 const FORBIDDEN: readonly Forbidden[] = [
   {
-    pattern: /\bscor(?:e|es|ing)\b/i,
+    pattern: /(?<!\p{L})scor(?:e|es|ing)(?!\p{L})/iu,
     instead: 'un score\u00a0: dire ce qui est constaté',
     unlessDenied: true,
   },
   {
-    pattern: /\d\s*%|\bpour\s?cent\b|\bpourcentages?\b|\bprobabilités?\b/i,
+    pattern: /\d\s*%|(?<!\p{L})(?:pour\s?cent|pourcentages?|probabilités?)(?!\p{L})/iu,
     instead: 'un pourcentage\u00a0: dire ce qui est constaté',
     unlessDenied: true,
     // The law has rates of its own (MDPH): a card may quote them.
     except: (kind, shape) => kind === 'actors' && shape.startsWith('card.'),
   },
   {
-    pattern: /\b(?:sévérité|(?:degré|niveau|indice|échelle) de gravité|gravité)\b/i,
+    pattern: /(?<!\p{L})(?:sévérité|gravité)(?!\p{L})/iu,
     instead: 'une gravité\u00a0: l’outil n’en donne pas',
     unlessDenied: true,
   },
   {
-    pattern: /\bpr[ée]di(?:ction|ctions|ctif|ctive|re|t|sent)\b/i,
+    pattern: /(?<!\p{L})prédi(?:ctions?|ctifs?|ctives?|re|t|sent)(?!\p{L})/iu,
     instead: 'une prédiction\u00a0: l’outil n’en fait pas',
     unlessDenied: true,
   },
@@ -48,7 +48,8 @@ const FORBIDDEN: readonly Forbidden[] = [
     pattern: /\b(?:MAIA|PTA|CTA|PAERPA|COREVIH)\b/,
     instead: 'un dispositif qui n’existe plus sous ce nom\u00a0: nommer l’acteur d’aujourd’hui',
     except: (kind, shape, content) =>
-      ['lexicon', 'instances', 'sources'].includes(kind) ||
+      // A case may speak as a colleague does, with the old name.
+      ['lexicon', 'instances', 'sources', 'cases'].includes(kind) ||
       (kind === 'actors' && (shape.startsWith('card.') || isHistorical(content))),
   },
 ];
@@ -60,20 +61,23 @@ export function forbiddenFaults(
   content: unknown,
   strings: readonly PackString[],
 ): Fault[] {
+  const lampes = strings.some(({ text }) => /lampes/i.test(text));
   return strings.flatMap(({ at, shape, text }) => {
     if (/^https?:/.test(text)) return [];
     const found = FORBIDDEN.filter(
       ({ pattern, unlessDenied, except }) =>
         saysIt(text, pattern, unlessDenied ?? false) && !except?.(kind, shape, content),
     ).map(({ instead }) => instead);
-    const told = spellsLampes(text)
-      ? [...found, 'LAMPES développé\u00a0: garder le sigle seul']
-      : found;
+    const told =
+      lampes && spellsLampes(text)
+        ? [...found, 'LAMPES développé\u00a0: garder le sigle seul']
+        : found;
     return told.map((what) => error('text-forbidden', file, at, `Ce texte dit ${what}.`));
   });
 }
 
 function saysIt(text: string, pattern: RegExp, unlessDenied: boolean): boolean {
+  if (!pattern.test(text)) return false;
   return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(
     ({ index }) => !(unlessDenied && DENIED.test(text.slice(0, index))),
   );
@@ -83,7 +87,10 @@ const SMALL = new Set(
   'à au aux avec d dans de des du en et l la le les ou par pour sur un une'.split(' '),
 );
 
-/** No source says what LAMPES stands for: words whose initials spell it would be an invention. */
+/**
+ * No source says what LAMPES stands for: words whose initials spell it would be an invention. Read
+ * only in the files that speak of it.
+ */
 function spellsLampes(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');

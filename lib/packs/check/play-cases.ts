@@ -23,6 +23,8 @@ export interface PlayedCase {
   referralOpen: boolean;
   /** Tasks on the list of a hospital admission. */
   tasks: readonly string[];
+  /** Tasks that the case expects and nobody wrote: told apart, as references. */
+  unknownTasks: readonly string[];
 }
 
 /** Plays every reference case; one that is not a case of this checklist is a fault. */
@@ -60,6 +62,9 @@ function playCase(file: string, reference: ReferenceCase, given: Case, pack: Pac
     complexity,
     referralOpen: referralStateOf(situation, list).open,
     tasks: tasksOf(situation),
+    unknownTasks: (reference.tasks ?? []).filter(
+      (task) => !pack.admission.tasks.some(({ id }) => id === task),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { isElsewhere } from '../parse-files.ts';
 import type { Finding, PackTexts } from './finding.ts';
 import { lineAndColumn } from './place.ts';
-import { scanJson } from './scan-json.ts';
+import { type Scan, scanJson } from './scan-json.ts';
 
 /** Longest text of one file, in characters: more is no knowledge written by people. */
 const LONGEST_FILE = 5_000_000;
@@ -50,9 +50,9 @@ export function readTexts(texts: PackTexts): ReadTexts {
         path: '',
         message,
       });
-    const refused = textRefusal(text);
-    if (refused) {
-      found(refused.code, 0, refused.message);
+    const { refusal, repeated } = examined(text);
+    if (refusal) {
+      found(refusal.code, 0, refusal.message);
       continue;
     }
     try {
@@ -62,7 +62,7 @@ export function readTexts(texts: PackTexts): ReadTexts {
       found('json-invalid', offset, `JSON illisible\u00a0: ${reason}.`);
       continue;
     }
-    for (const { key, offset } of scanJson(text, DEEPEST_FILE).repeated) {
+    for (const { key, offset } of repeated) {
       found(
         'key-repeated',
         offset,
@@ -73,17 +73,21 @@ export function readTexts(texts: PackTexts): ReadTexts {
   return { contents, findings };
 }
 
-/** Why a text is not even parsed, in one sentence; null when it may be. */
-export function textRefusal(text: string): { code: string; message: string } | null {
+interface Examined {
+  refusal: { code: string; message: string } | null;
+  repeated: Scan['repeated'];
+}
+
+/** Why a text is not even parsed, in one sentence, and what one pass over it finds. */
+function examined(text: string): Examined {
   if (text.length > LONGEST_FILE) {
     const message = 'Ce fichier dépasse 5\u00a0Mo\u00a0: le partager en plusieurs fichiers.';
-    return { code: 'file-too-large', message };
+    return { refusal: { code: 'file-too-large', message }, repeated: [] };
   }
-  if (scanJson(text, DEEPEST_FILE).depth > DEEPEST_FILE) {
-    const message = `Ce fichier imbrique plus de ${DEEPEST_FILE} niveaux\u00a0: nommer des définitions pour l’aplatir.`;
-    return { code: 'file-too-deep', message };
-  }
-  return null;
+  const { depth, repeated } = scanJson(text, DEEPEST_FILE);
+  if (depth <= DEEPEST_FILE) return { refusal: null, repeated };
+  const message = `Ce fichier imbrique plus de ${DEEPEST_FILE} niveaux\u00a0: nommer des définitions pour l’aplatir.`;
+  return { refusal: { code: 'file-too-deep', message }, repeated: [] };
 }
 
 function firstMistake(text: string): { offset: number; reason: string } {

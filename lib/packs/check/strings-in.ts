@@ -5,12 +5,17 @@ export interface PackString {
   text: string;
 }
 
-/** Every text below a value as an author wrote it; what points an editor to its schema is left out. */
+const NAME = /^[a-z0-9-]*$/;
+
+/**
+ * Every text below a value as an author wrote it. Plain identifiers are left out: their schema says
+ * all of them; so is what points an editor to its schema.
+ */
 export function stringsIn(value: unknown): PackString[] {
   const found: PackString[] = [];
   const visit = (part: unknown, at: PackString['at'], shape: string): void => {
     if (typeof part === 'string') {
-      if (at[0] !== '$schema') found.push({ at, shape, text: part });
+      if (at[0] !== '$schema' && !isName(part)) found.push({ at, shape, text: part });
     } else if (Array.isArray(part)) {
       part.forEach((each, position) => visit(each, [...at, position], `${shape}[]`));
     } else if (typeof part === 'object' && part !== null) {
@@ -21,4 +26,9 @@ export function stringsIn(value: unknown): PackString[] {
   };
   visit(value, [], '');
   return found;
+}
+
+/** Years are dates to check, not identifiers. */
+function isName(text: string): boolean {
+  return NAME.test(text) && !/^\d{4}(-\d{2}){0,2}$/.test(text);
 }

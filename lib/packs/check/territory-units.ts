@@ -37,7 +37,16 @@ export function territoryUnits(frame: CommuneFrame, geography: Geography): Terri
     });
   };
   const all = [...codes.keys()];
-  const of = ({ level, code }: Area): readonly number[] | null => {
+  const areas = new Map<string, readonly number[] | null>();
+  const of = (area: Area): readonly number[] | null => {
+    const key = `${area.level} ${area.code}`;
+    const known = areas.get(key);
+    if (known !== undefined) return known;
+    const made = unitsOf(area);
+    areas.set(key, made);
+    return made;
+  };
+  const unitsOf = ({ level, code }: Area): readonly number[] | null => {
     switch (level) {
       case 'national':
         return all;
@@ -73,12 +82,19 @@ export interface Reach {
 
 /** The pieces of a territory, read as `coverage` reads one commune. Unknown codes count for nothing. */
 export function reachOf(territory: Territory, units: TerritoryUnits): Reach {
-  const held = (areas: readonly Area[]) => areas.flatMap((area) => units.of(area) ?? []);
-  const known = territory.knownCommunes.flatMap((code) => units.ofCode(code) ?? []);
+  const held = (areas: readonly Area[]) => once(areas.map((area) => units.of(area) ?? []));
+  const known = territory.knownCommunes.map((code) => units.ofCode(code) ?? []);
   if (territory.precision !== 'exact') {
-    return { exact: [...new Set(known)], perhaps: [...new Set(held(territory.within))] };
+    return { exact: once(known), perhaps: held(territory.within) };
   }
+  const included = held(territory.include);
+  if (territory.exclude.length === 0 && known.length === 0) return { exact: included, perhaps: [] };
   const excluded = new Set(held(territory.exclude));
-  const included = held(territory.include).filter((unit) => !excluded.has(unit));
-  return { exact: [...new Set([...known, ...included])], perhaps: [] };
+  return { exact: once([...known, included.filter((unit) => !excluded.has(unit))]), perhaps: [] };
+}
+
+/** Lists joined without repetition; a single list, which has none, as it is. */
+function once(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only = []] = lists;
+  return lists.length <= 1 ? only : [...new Set(lists.flat())];
 }

@@ -40,6 +40,8 @@ const LONGEST: readonly [PackFileKind, RegExp, number][] = [
   ['form', /^limits$/, 400],
 ];
 
+/** Below the shortest limit of the table, nothing is looked up. */
+const SHORT = 40;
 /** Longest text where the table says nothing. */
 const ANYWHERE = 400;
 
@@ -50,7 +52,7 @@ export function lengthFaults(
   strings: readonly PackString[],
 ): Fault[] {
   return strings.flatMap(({ at, shape, text }) => {
-    if (/^https?:/.test(text)) return [];
+    if (text.length <= SHORT || /^https?:/.test(text)) return [];
     const row = LONGEST.find(([of, place]) => of === kind && place.test(shape));
     const longest = row?.[2] ?? ANYWHERE;
     if (text.length <= longest) return [];

@@ -9,9 +9,12 @@ const MISTAKES: readonly [RegExp, string][] = [
   [/"/, 'un guillemet droit\u00a0: écrire «\u00a0…\u00a0»'],
   [
     /(?<![\u00a0\u202f])[:;?!»](?=[\s.,)»]|$)/,
-    'pas d’espace insécable avant «\u00a0: ; ? ! »\u00a0»\u00a0: l’écrire (U+00A0)',
+    'pas d’espace insécable avant un signe double\u00a0: l’écrire (U+00A0)',
   ],
-  [/«(?![\u00a0\u202f])/, 'pas d’espace insécable après «\u00a0«\u00a0»\u00a0: l’écrire (U+00A0)'],
+  [
+    /«(?![\u00a0\u202f])/,
+    'pas d’espace insécable après un guillemet ouvrant\u00a0: l’écrire (U+00A0)',
+  ],
   [/ {2}|^\s|\s$/, 'une espace en double ou au bord\u00a0: la retirer'],
 ];
 

@@ -41,7 +41,7 @@ function indistinctOptions(
   leaves: readonly Leaf[],
   universe: Universe,
 ): Fault[] {
-  const told = distinguished(files, leaves);
+  const told = distinguished(files, leaves, universe);
   const isTold = (question: string, option: string) => told.get(question)?.(option) ?? false;
   const accepted = files.entries('analysis').flatMap(({ path, content }) =>
     content.indistinctOptions.map(({ question, option }, row) => ({
@@ -79,10 +79,14 @@ function indistinctOptions(
   return [...faults, ...useless];
 }
 
+/** Where a choice offers it, « none of these » is an option of its own. */
+const NONE = ['non', 'rien', 'aucun'];
+
 /** Per question, whether a condition tells an option from « none of these ». */
 function distinguished(
   files: ParsedFiles,
   leaves: readonly Leaf[],
+  { questions: known }: Universe,
 ): ReadonlyMap<string, (option: string) => boolean> {
   const named = new Map<string, Set<string>>();
   const confined = new Map<string, string[][]>();
@@ -90,6 +94,9 @@ function distinguished(
     if (!('question' in condition)) continue;
     const { question } = condition;
     const options = optionsRead(condition).map(({ option }) => option);
+    // « Answered, whatever it is » tells no option of a single choice from another.
+    const asked = known.get(question);
+    if (asked?.question.kind === 'choice' && options.length === asked.options.size) continue;
     if ('within' in condition) {
       confined.set(question, [...(confined.get(question) ?? []), options]);
     } else {
@@ -98,8 +105,7 @@ function distinguished(
   }
   for (const { preemption } of files.all('policy')) {
     const natures = preemption.natures.map(({ option }) => option);
-    const known = named.get(preemption.nature) ?? [];
-    named.set(preemption.nature, new Set([...known, ...natures]));
+    named.set(preemption.nature, new Set([...(named.get(preemption.nature) ?? []), ...natures]));
   }
   const questions = new Set([...named.keys(), ...confined.keys()]);
   return new Map(
@@ -107,17 +113,18 @@ function distinguished(
       question,
       (option) =>
         (named.get(question)?.has(option) ?? false) ||
+        NONE.some((none) => named.get(question)?.has(none)) ||
         // « All of them among these » is true of none: an option outside the list is told apart.
         (confined.get(question) ?? []).some((list) => !list.includes(option)),
     ]),
   );
 }
 
-/** Every option but « non », which is « none of these » itself where a choice offers it. */
+/** Every option but those that are « none of these » themselves. */
 function optionPlaces(files: ParsedFiles) {
   const places = (file: string, at: Leaf['at'], question: string, ids: readonly { id: string }[]) =>
     ids.flatMap(({ id: option }, position) =>
-      option === 'non' ? [] : [{ file, at: [...at, position, 'id'], question, option }],
+      NONE.includes(option) ? [] : [{ file, at: [...at, position, 'id'], question, option }],
     );
   return [
     ...[...files.entries('checklist'), ...files.entries('questions')].flatMap(({ path, content }) =>
