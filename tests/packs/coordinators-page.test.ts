@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../lib/domain/assess.ts';
+import { Condition } from '../../lib/domain/condition.ts';
+import { PatientContext } from '../../lib/domain/patient.ts';
+import { Protocol } from '../../lib/domain/protocol.ts';
+import { Rule } from '../../lib/domain/rule.ts';
+import { situate } from '../../lib/domain/situation.ts';
+import { Territory } from '../../lib/domain/territory.ts';
+import { CONDITION_WORDS } from '../../scripts/pack-schemas/condition-words.ts';
+import { shippedPack } from '../support/knowledge.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/packs.md'), 'utf8');
+const manifest: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+);
+
+/** The JSON blocks of a section, as they are written. */
+function blocksOf(heading: string): string[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(/^ *```json\n([\s\S]*?)^ *```/gm)].map(([, text]) => text ?? '');
+}
+
+/** `"when": …` as an object, what is left out taken away. */
+function parsed(text: string): Record<string, unknown> {
+  const whole = text.trim().startsWith('{') ? text : `{${text}}`;
+  return JSON.parse(whole.replace(/\[ … .*? … \]/g, '[]'));
+}
+
+describe('what docs/packs.md shows is right', () => {
+  test('its table of conditions has every form, and each example is one', () => {
+    const rows = [...page.matchAll(/^\| `(\{ "[^`]*\})` +\|/gm)].map(([, text]) => text ?? '');
+    const shown = rows.map((text) => {
+      const filled = text.replaceAll('…', '{ "named": "complexe" }');
+      expect(Condition.safeParse(JSON.parse(filled)).error, text).toBeUndefined();
+      return Object.keys(Object(JSON.parse(filled)));
+    });
+    const forms = CONDITION_WORDS.forms.map(([key]) => key);
+    expect(forms.filter((form) => !shown.some((keys) => keys.includes(form)))).toEqual([]);
+  });
+
+  test('its rule answers its own examples', () => {
+    const parts = blocksOf('Une règle, pas à pas').map(parsed);
+    const rule = Rule.parse({
+      ...Object.assign({}, ...parts),
+      actor: 'equipe-de-nuit',
+      priority: 5,
+      sources: ['S001'],
+    });
+    for (const { context = {}, answers, gives } of rule.examples) {
+      const situation = situate(shippedPack, PatientContext.parse(context), answers);
+      expect(assess(rule, situation).status).toBe(gives);
+    }
+    expect(rule.examples.map(({ gives }) => gives)).toEqual([
+      'recommended',
+      'set-aside',
+      'to-confirm',
+    ]);
+  });
+
+  test('its local protocol and its territory fit their schemas', () => {
+    const [protocol = ''] = blocksOf('Un cas d’usage');
+    const example = { name: 'Un cas', answers: {}, gives: 'latent' };
+    const whole = { ...parsed(protocol), examples: [example, example, example] };
+    expect(Protocol.safeParse(whole).error).toBeUndefined();
+    const [territory = ''] = blocksOf('Territoires et précision');
+    expect(Territory.safeParse(parsed(territory)['territory']).error).toBeUndefined();
+  });
+
+  test('its commands exist', () => {
+    const scripts = Object.keys(Object(Object(manifest).scripts));
+    const named = [...page.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
+    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id ?? '');
+    const anchors = [...page.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
+  });
+});
