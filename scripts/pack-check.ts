@@ -1,6 +1,8 @@
 /**
  * `npm run --silent pack:check -- packs`: the static analysis of packs. A root with `national/`, one
- * of its packs, or a pack apart. Exit 1 on an error, 2 on a bad use.
+ * of its packs, or a pack apart. `--errors` leaves the rest to the count, `--coverage` adds what the
+ * cases exercise and what is known of the territories, `--links` asks the web addresses (the only
+ * use of the network). Exit 1 on an error, 2 on a bad use.
  */
 import { checkPack } from '../lib/packs/check/check-pack.ts';
 import type { Finding } from '../lib/packs/check/finding.ts';
@@ -15,8 +17,8 @@ import {
   territoriesText,
 } from './pack-check/report-text.ts';
 
-const USAGE = 'Usage\u00a0: npm run --silent pack:check -- packs [--json] [--coverage] [--links]';
-const OPTIONS = ['--json', '--coverage', '--links'];
+const USAGE = 'Usage\u00a0: npm run --silent pack:check -- packs [--json] [--errors] [--coverage] [--links]';
+const OPTIONS = ['--json', '--errors', '--coverage', '--links'];
 
 const args = process.argv.slice(2);
 const options = new Set(args.filter((arg) => arg.startsWith('--')));
@@ -46,7 +48,10 @@ if (options.has('--json')) {
   const told = { findings, counts, reached, coverage, territories, milliseconds: Math.round(time) };
   process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
 } else {
-  for (const finding of findings) print(findingText(finding, shownAs));
+  for (const finding of findings) {
+    if (options.has('--errors') && finding.severity !== 'error') continue;
+    print(findingText(finding, shownAs));
+  }
   if (report.reached !== 'all') {
     print('L’analyse s’est arrêtée là\u00a0: ces erreurs cacheraient les suivantes.');
   }

@@ -14,6 +14,7 @@ const STAGES: readonly [string, () => boolean | Count | Promise<boolean | Count>
   ['types of the heart, without the DOM', () => succeeds('tsc', '-p', 'lib/domain')],
   ['lint', () => succeeds('oxlint', '--deny-warnings')],
   ['format', () => succeeds('prettier', '--check', '--log-level', 'warn', '.')],
+  ['analysis of the packs', () => succeeds('node', 'scripts/pack-check.ts', 'packs', '--errors')],
   ['unit, pack and house tests', () => runVitest('unit')],
   ['build for Chrome', () => succeeds('wxt', 'build')],
   ['build for Firefox', () => succeeds('wxt', 'build', '-b', 'firefox')],
