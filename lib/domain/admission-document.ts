@@ -61,7 +61,7 @@ function stayBlock({ establishment }: AdmissionSheet): Block {
     heading: 'Séjour',
     rows: [
       { label: 'Établissement', value: establishment },
-      ...blank('Service, unité fonctionnelle (UF)', 'Téléphone interne', 'Entrée le'),
+      ...blank('Service (UF)', 'Téléphone interne', 'Entrée le'),
       ...blank('Sortie prévue le', 'Liste tenue par'),
     ],
   };

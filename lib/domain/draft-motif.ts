@@ -19,6 +19,15 @@ export function dacReasons(orientation: Orientation, draft: Draft): Because[] {
     .filter(({ text }) => !told.has(text) && told.add(text));
 }
 
+/** The local agreements under which a DAC is asked, with their signatories; none that is in doubt. */
+export function dacAgreements(orientation: Orientation, draft: Draft): string[] {
+  const agreements = dacAnswers(orientation, draft)
+    .flatMap(({ protocols }) => protocols)
+    .filter(({ toConfirm }) => !toConfirm)
+    .map(({ title, signatories }) => `Accord local : ${title} (${signatories.join(', ')})`);
+  return [...new Set(agreements)];
+}
+
 /**
  * The reason of the request in plain sentences, to be read and corrected by the user. Empty when
  * no answer of a DAC is listed. Never longer than `limit` characters: whole reasons are left out.

@@ -1,7 +1,7 @@
 import type { Answers, Checklist } from './checklist.ts';
 import { UNSURE } from './checklist.ts';
 import { draftAnswers } from './draft-answers.ts';
-import { dacReasons, draftMotif, firmSupport } from './draft-motif.ts';
+import { dacAgreements, dacReasons, draftMotif, firmSupport } from './draft-motif.ts';
 import { capitalised, phoneDisplay } from './french-text.ts';
 import type { Orientation } from './orientation.ts';
 import type { Identity, PatientContext } from './patient.ts';
@@ -127,7 +127,10 @@ function fromOrientation(input: DraftInput): Known {
 
 /** Why a DAC, then who else is called: the DAC sees what stays with the others. */
 function reasonsOf({ form, orientation, actorNames }: DraftInput): string[] {
-  const reasons = dacReasons(orientation, form.draft).map(({ text }) => capitalised(text));
+  const reasons = [
+    ...dacReasons(orientation, form.draft).map(({ text }) => capitalised(text)),
+    ...dacAgreements(orientation, form.draft),
+  ];
   const others = orientation.recommendations
     .filter(
       ({ actor, status, link, tool }) =>

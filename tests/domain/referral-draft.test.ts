@@ -29,7 +29,28 @@ const health = { question: 'sante-complexe', answer: 'oui', text: 'santé multip
 const need = { question: 'plusieurs-categories', answer: 'oui', text: 'plusieurs catégories' };
 const wish = { question: 'besoin', answer: 'qui-contacter', text: 'savoir qui contacter' };
 
+const agreement = {
+  id: 'essai',
+  title: 'Cas fictif',
+  text: 'La CPTS rappelle.',
+  signatories: ['CPTS fictive', 'DAC fictif'],
+  agreedOn: '2026-01-01',
+  reviewOn: null,
+  toConfirm: false,
+  source: { publisher: 'CPTS fictive', url: null },
+};
+
 describe('draftReferral', () => {
+  test('says under which local agreement a DAC is asked, unless it is in doubt', () => {
+    const reasons = (toConfirm: boolean) => {
+      const protocols = [{ ...agreement, toConfirm }];
+      const orientation = anOrientation([aCard('dac-coordination', { protocols })]);
+      return draftReferral({ ...nobody, orientation }).reasons;
+    };
+    expect(reasons(false)).toEqual(['Accord local\u00a0: Cas fictif (CPTS fictive, DAC fictif)']);
+    expect(reasons(true)).toEqual([]);
+  });
+
   test('leaves empty what is not known', () => {
     expect(draftReferral(nobody).values).toEqual({
       'cadre-d-exercice': 'ville',
