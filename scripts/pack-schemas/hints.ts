@@ -20,6 +20,8 @@ export function withHints(schema: SchemaNode, pack: Pack): SchemaNode {
     within: unique(options),
     named: Object.keys(policy.definitions),
     declared: unique(instances.map(({ kind }) => kind)),
+    first: actors.map(({ key }) => key),
+    coordinator: actors.map(({ key }) => key),
     coveredBy: parts.slice(1).map(({ name }) => name),
     actor: actors.map(({ key }) => key),
     must: actors.map(({ key }) => key),
@@ -48,8 +50,11 @@ export function withHints(schema: SchemaNode, pack: Pack): SchemaNode {
       const forms = node[keyword];
       if (forms) copy[keyword] = forms.map(visit);
     }
-    if (isDefinitions(node['definitions'])) {
-      copy['definitions'] = { condition: visit(node['definitions'].condition) };
+    const definitions = node['definitions'];
+    if (typeof definitions === 'object' && definitions !== null) {
+      copy['definitions'] = Object.fromEntries(
+        Object.entries(definitions).map(([name, part]) => [name, visit(part)]),
+      );
     }
     return copy;
   };
@@ -86,10 +91,6 @@ function answer(question: Question): SchemaNode {
 
 function optionIds(question: Question): string[] {
   return question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
-}
-
-function isDefinitions(value: unknown): value is { condition: SchemaNode } {
-  return typeof value === 'object' && value !== null && 'condition' in value;
 }
 
 function unique(names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { PatientContext } from '../../lib/domain/patient.ts';
 import { PACK_FILES, type PackFileKind } from '../../lib/packs/pack-files.ts';
 import { kindOf } from '../../lib/packs/parse-files.ts';
 import { zod } from '../../lib/zod.ts';
-import { CONDITION_WORDS } from './condition-words.ts';
+import { type Language, LANGUAGES } from './language-words.ts';
 import { described, type SchemaNode } from './describe.ts';
 import { withHints } from './hints.ts';
 import { FACT_WORDS, KIND_WORDS } from './kind-words.ts';
@@ -35,7 +35,7 @@ export function jsonSchemaOf(kind: PackFileKind): SchemaNode {
   const bare = withContext(generated(PACK_FILES[kind].schema));
   const { schema, lost } = described(bare, fields);
   if (lost.length > 0) throw new Error(`No such field in ${kind}: ${lost.join(', ')}`);
-  const { $schema, ...rest } = withConditions(schema);
+  const { $schema, ...rest } = withLanguages(schema);
   return { $schema, title, description, ...rest };
 }
 
@@ -63,21 +63,41 @@ function withContext(node: SchemaNode): SchemaNode {
   return visit(node);
 }
 
-/** Names the recursive definition, and says what each of its forms means. */
-function withConditions(schema: SchemaNode): SchemaNode {
-  const text = JSON.stringify(schema).replaceAll('__schema0', 'condition');
-  const named = JSON.parse(text) as SchemaNode; // what was written just above
-  const definitions = named['definitions'] as { condition?: SchemaNode } | undefined; // draft 7
-  const forms = definitions?.condition?.anyOf;
-  if (!forms) return named;
-  const condition = { description: CONDITION_WORDS.whole, anyOf: forms.map(withFormWords) };
-  return { ...named, definitions: { condition } };
+/** Names the recursive definitions, and says what each of their forms means. */
+function withLanguages(schema: SchemaNode): SchemaNode {
+  const found = Object.entries(definitionsOf(schema)).map(([id, node]) => {
+    const keys = (node.anyOf ?? []).flatMap(({ properties = {} }) => Object.keys(properties));
+    const language = LANGUAGES.find(({ forms }) => forms.every(([key]) => keys.includes(key)));
+    if (!language) throw new Error(`A language without words: ${keys.join(', ')}`);
+    return { id, node, language };
+  });
+  if (found.length === 0) return schema;
+  const definitions = Object.fromEntries(
+    found.map(({ node, language }) => [
+      language.name,
+      {
+        description: language.whole,
+        anyOf: (node.anyOf ?? []).map((form) => withFormWords(form, language)),
+      },
+    ]),
+  );
+  const text = found.reduce(
+    (whole, { id, language }) =>
+      whole.replaceAll(`#/definitions/${id}"`, `#/definitions/${language.name}"`),
+    JSON.stringify({ ...schema, definitions }),
+  );
+  return JSON.parse(text) as SchemaNode; // what was written just above
 }
 
-function withFormWords(form: SchemaNode): SchemaNode {
+/** The definitions of a schema of draft 7; none in most. */
+function definitionsOf(schema: SchemaNode): Record<string, SchemaNode> {
+  return (schema['definitions'] ?? {}) as Record<string, SchemaNode>; // as draft 7 has them
+}
+
+function withFormWords(form: SchemaNode, { forms }: Language): SchemaNode {
   const keys = Object.keys(form.properties ?? {});
-  const found = CONDITION_WORDS.forms.find(([key]) => keys.includes(key));
-  if (!found) throw new Error(`A form of condition without words: ${keys.join(', ')}`);
+  const found = forms.find(([key]) => keys.includes(key));
+  if (!found) throw new Error(`A form without words: ${keys.join(', ')}`);
   return { description: found[1], ...form };
 }
 

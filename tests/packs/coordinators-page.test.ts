@@ -8,7 +8,7 @@ import { Protocol } from '../../lib/domain/protocol.ts';
 import { Rule } from '../../lib/domain/rule.ts';
 import { situate } from '../../lib/domain/situation.ts';
 import { Territory } from '../../lib/domain/territory.ts';
-import { CONDITION_WORDS } from '../../scripts/pack-schemas/condition-words.ts';
+import { CONDITION_WORDS } from '../../scripts/pack-schemas/language-words.ts';
 import { shippedPack } from '../support/knowledge.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/packs.md'), 'utf8');

@@ -1,11 +1,14 @@
-/**
- * The forms of a condition in one sentence each, by the key that tells them apart; the first that fits
- * counts.
- */
-export const CONDITION_WORDS: {
+/** A recursive language of the packs, in words. */
+export interface Language {
+  name: string;
   whole: string;
+  /** Each form in one sentence, by the key that tells it apart; the first that fits counts. */
   forms: readonly (readonly [key: string, words: string])[];
-} = {
+}
+
+/** The forms of a condition (`lib/domain/condition.ts`). */
+export const CONDITION_WORDS: Language = {
+  name: 'condition',
   whole:
     'Une condition : vraie, fausse ou pas connue. « Ne sait pas » n’est jamais lu comme « non ».',
   forms: [
@@ -31,3 +34,26 @@ export const CONDITION_WORDS: {
     ['coveredBy', 'La commune est dans le territoire du paquet de ce nom.'],
   ],
 };
+
+/** The forms of a claim (`lib/packs/proofs/invariants.ts`). */
+const CLAIM_WORDS: Language = {
+  name: 'claim',
+  whole: 'Ce qu’une orientation fait ou ne fait pas : vrai ou faux, jamais inconnu.',
+  forms: [
+    ['everyOf', 'Tout ceci à la fois.'],
+    ['someOf', 'Au moins une de ces choses.'],
+    ['not', 'Le contraire.'],
+    ['holds', 'Cette condition est vraie, sûrement.'],
+    ['fails', 'Cette condition est fausse, sûrement.'],
+    ['unknown', 'Cette condition n’est pas connue.'],
+    ['is', 'Un de ces acteurs a un de ces statuts.'],
+    ['first', 'Un de ces acteurs est le premier montré.'],
+    ['coordinator', 'Un de ces acteurs suit déjà la personne, comme coordinateur en place.'],
+    ['preempted', 'Les numéros d’urgence passent devant.'],
+    ['requestOpen', 'La demande peut être écrite sans insister.'],
+    ['nobody', 'Personne n’est montré.'],
+  ],
+};
+
+/** Both languages. */
+export const LANGUAGES: readonly Language[] = [CONDITION_WORDS, CLAIM_WORDS];
