@@ -6,6 +6,7 @@
  */
 import { checkPack } from '../lib/packs/check/check-pack.ts';
 import type { Finding } from '../lib/packs/check/finding.ts';
+import { findingsAbout } from '../lib/packs/check/findings-about.ts';
 import { placeFaults } from '../lib/packs/check/place.ts';
 import { communeFrame } from './pack-check/commune-frame.ts';
 import { deadLinks } from './pack-check/dead-links.ts';
@@ -17,7 +18,8 @@ import {
   territoriesText,
 } from './pack-check/report-text.ts';
 
-const USAGE = 'Usage\u00a0: npm run --silent pack:check -- packs [--json] [--errors] [--coverage] [--links]';
+const USAGE =
+  'Usage\u00a0: npm run --silent pack:check -- packs [--json] [--errors] [--coverage] [--links]';
 const OPTIONS = ['--json', '--errors', '--coverage', '--links'];
 
 const args = process.argv.slice(2);
@@ -35,9 +37,8 @@ const report = checkPack(asked.texts, { today: today(), communes: communeFrame()
 const time = performance.now() - from;
 const links = options.has('--links') ? placeFaults(await deadLinks(asked.texts), asked.texts) : [];
 const { folder, shown } = asked;
-const findings = [...report.findings, ...links].filter(
-  ({ file }) => folder === null || file.startsWith(folder),
-);
+const about = { ...report, findings: [...report.findings, ...links] };
+const findings = folder === null ? about.findings : findingsAbout(about, folder);
 const counts = { error: count('error'), warning: count('warning'), note: count('note') };
 const territories = report.territories.filter(
   ({ pack }) => folder === null || folder === `regions/${pack}/`,
@@ -69,7 +70,8 @@ function count(severity: Finding['severity']): number {
 
 /** The path of a file as the caller may open it. */
 function shownAs(file: string): string {
-  return `${shown}/${folder === null ? file : file.slice(folder.length)}`;
+  if (folder === null) return `${shown}/${file}`;
+  return file.startsWith(folder) ? `${shown}/${file.slice(folder.length)}` : `packs/${file}`;
 }
 
 function today(): string {

@@ -14,7 +14,8 @@ export function actorFaults(files: ParsedFiles, { actors }: Universe): Fault[] {
   const own = files
     .entries('actors')
     .flatMap(({ path, content: { key, card, family, becomes } }) => [
-      ...(card
+      // « Compléter les informations » is nobody to present.
+      ...(card || family === 'meta'
         ? []
         : [
             error(

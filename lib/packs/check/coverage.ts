@@ -3,6 +3,7 @@ import { Setting } from '../../domain/condition.ts';
 import type { ActorStatus } from '../../domain/orientation.ts';
 import type { Pack } from '../../domain/pack.ts';
 import { statusesOf } from '../../domain/shortlist.ts';
+import { leavesIn } from './conditions-in.ts';
 import { note, quoted, warning } from './fault.ts';
 import type { Fault } from './finding.ts';
 import type { ActorCoverage, Coverage, QuestionCoverage } from './pack-report.ts';
@@ -83,12 +84,16 @@ export function coverageFaults(files: ParsedFiles, coverage: Coverage): Fault[] 
   const unreached = files.entries('actors').flatMap(({ path, content: { key } }) => {
     const covered = byActor.get(key);
     if (!covered || isReached(covered)) return [];
+    if (awaitsDirectory(files, key)) {
+      const message = `Aucun cas ne peut mener à ${quoted(key)} tant qu’aucun annuaire n’en déclare.`;
+      return [note('actor-undeclared', path, ['key'], message)];
+    }
     const message = `Aucun cas de référence ne mène à ${quoted(key)}\u00a0: en écrire un.`;
     return [warning('actor-unreached', path, ['key'], message)];
   });
   const partial = files.entries('rules').flatMap(({ path, content: { actor, examples } }) => {
     const covered = byActor.get(actor);
-    if (!covered) return [];
+    if (!covered || awaitsDirectory(files, actor)) return [];
     const shown = new Set(examples.map(({ gives }) => gives));
     const missing = [...shown].filter((status) => covered.statuses[status] === 0);
     if (missing.length === 0) return [];
@@ -100,4 +105,16 @@ export function coverageFaults(files: ParsedFiles, coverage: Coverage): Fault[] 
 
 function isReached({ statuses, preemption }: ActorCoverage): boolean {
   return statuses.recommended + statuses['to-confirm'] + statuses.link + preemption > 0;
+}
+
+/** The rule of the actor wants one declared in the commune, and no directory has any. */
+function awaitsDirectory(files: ParsedFiles, actor: string): boolean {
+  const rule = files.all('rules').find((each) => each.actor === actor);
+  const wanted = leavesIn(rule).flatMap(({ condition }) =>
+    'declared' in condition ? [condition.declared] : [],
+  );
+  const known = new Set(
+    files.all('instances').flatMap(({ instances }) => instances.map(({ kind }) => kind)),
+  );
+  return wanted.includes(actor) && !known.has(actor);
 }

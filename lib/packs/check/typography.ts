@@ -11,10 +11,7 @@ const MISTAKES: readonly [RegExp, string][] = [
     /(?<![\u00a0\u202f])[:;?!»](?=[\s.,)»]|$)/,
     'espace insécable (U+00A0) manquante avant un signe double',
   ],
-  [
-    /«(?![\u00a0\u202f])/,
-    'espace insécable (U+00A0) manquante après un guillemet ouvrant',
-  ],
+  [/«(?![\u00a0\u202f])/, 'espace insécable (U+00A0) manquante après un guillemet ouvrant'],
   [/ {2}|^\s|\s$/, 'espace en double ou au bord, la retirer'],
 ];
 
