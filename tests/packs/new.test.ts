@@ -84,6 +84,13 @@ describe('a skeleton', () => {
   });
 });
 
+test('no shipped pack holds a text still to write', () => {
+  const unwritten = jsonFilesIn(PACKS_DIR).filter((path) =>
+    readFileSync(join(PACKS_DIR, path), 'utf8').includes(TO_WRITE),
+  );
+  expect(unwritten).toEqual([]);
+});
+
 describe('a refusal writes nothing and says why in one sentence', () => {
   const texts = new Map(
     jsonFilesIn(PACKS_DIR).map((path) => [path, readFileSync(join(PACKS_DIR, path), 'utf8')]),

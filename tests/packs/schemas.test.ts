@@ -13,7 +13,7 @@ import {
 import { withHints } from '../../scripts/pack-schemas/hints.ts';
 import { withSchemaKey } from '../../scripts/pack-schemas/schema-key.ts';
 import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
-import { shippedPack } from '../support/knowledge.ts';
+import { shippedPack, shippedPanorama } from '../support/knowledge.ts';
 
 const textOf = (path: string) => readFileSync(join(PACKS_DIR, path), 'utf8');
 const packFiles = jsonFilesIn(PACKS_DIR).filter((path) => kindOf(path) !== undefined);
@@ -88,6 +88,11 @@ describe('the $schema key', () => {
     ['stays as it is', '{\n  "$schema": "x"\n}\n', '{\n  "$schema": "x"\n}\n'],
   ])('%s, and the rest keeps its form', (_what, before, after) => {
     expect(withSchemaKey(before, 'x')).toBe(after);
+  });
+
+  test('helps editors only: nothing of it is in the product', () => {
+    expect(JSON.stringify(shippedPack)).not.toContain('$schema');
+    expect(JSON.stringify(shippedPanorama)).not.toContain('$schema');
   });
 
   test('leads from every pack file to its schema', () => {

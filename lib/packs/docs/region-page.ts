@@ -29,6 +29,14 @@ export function regionPage(region: RegionPack, files: ParsedFiles, pack: Pack): 
     heading(2, 'Ce que ce paquet ne sait pas'),
     region.gaps,
     ...(region.stated.length > 0 ? [statedTable(region, files, pack)] : []),
+    ...(region.complete.length > 0
+      ? [
+          `Le paquet connaît tous les acteurs de ces genres\u00a0: ${joined(
+            region.complete.map((kind) => kindName(pack, kind)),
+            'et',
+          )}.`,
+        ]
+      : []),
     heading(2, 'Annuaire'),
     instances.length === 0 ? 'Aucun acteur n’est connu ici.' : directory(instances, pack),
     ...(added.length > 0 ? [heading(2, 'Questions ajoutées')] : []),
