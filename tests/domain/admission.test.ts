@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { admissionDocument } from '../../lib/domain/admission-document.ts';
 import { type AdmissionList, admissionList } from '../../lib/domain/admission-list.ts';
 import { type Answers, UNSURE } from '../../lib/domain/checklist.ts';
-import type { Identity, PatientContext } from '../../lib/domain/patient.ts';
-import { plainText } from '../../lib/outputs/plain-text.ts';
-import { printablePage } from '../../lib/outputs/printable-page.ts';
+import type { PatientContext } from '../../lib/domain/patient.ts';
+import { ENTRY, isolatedElder, listOf, plain } from '../support/admissions.ts';
 import { anyAnswers, anyContext } from '../support/arbitrary-case.ts';
 import { aContext, shippedPack as pack } from '../support/knowledge.ts';
-
-const ENTRY: Answers = { sejour: 'oui', 'etape-du-sejour': 'entree' };
-
-function listOf(facts: Partial<PatientContext>, answers: Answers): AdmissionList {
-  const context = aContext({ setting: 'hopital', ...facts });
-  const list = admissionList(pack, context, { ...ENTRY, ...answers });
-  if (!list) throw new Error('the list is not offered');
-  return list;
-}
 
 const linesOf = (list: AdmissionList) => list.sections.flatMap(({ lines }) => lines);
 const toDo = (list: AdmissionList) =>
@@ -29,41 +18,6 @@ const toClarify = (list: AdmissionList) =>
       .filter(({ state }) => state === 'to-clarify')
       .map(({ task, missing }) => [task, missing]),
   );
-
-/** Everything answered « non »: each situation below changes what it is about. */
-const plain: Answers = {
-  danger: 'non',
-  besoin: [],
-  'sante-complexe': 'non',
-  'psy-ou-addiction': 'non',
-  'autonomie-ou-handicap': 'non',
-  'difficultes-sociales': 'non',
-  'entourage-suffisant': 'oui',
-  ruptures: 'non',
-  'medecin-traitant': 'oui',
-  'plusieurs-categories': 'non',
-  'proximite-epuisee': 'non',
-  coordinateur: 'non',
-  situations: [],
-  'lieu-du-sejour': 'mco',
-  'sortant-bloque': 'non',
-  'domicile-adapte': 'oui',
-};
-
-const isolatedElder: Answers = {
-  ...plain,
-  'autonomie-ou-handicap': 'oui',
-  'difficultes-sociales': 'oui',
-  difficultes: ['isolement'],
-  'entourage-suffisant': 'non',
-  aidant: 'absent',
-  'service-social-saisi': 'non',
-  'handicap-ancien': 'non',
-  souhait: 'rester-chez-elle',
-  'domicile-adapte': 'non',
-  'surveillance-constante': 'non',
-  'aides-en-place': [],
-};
 
 describe('whom to alert at an admission, and what to prepare', () => {
   test.each<[string, Partial<PatientContext>, Answers, string[]]>([
@@ -234,76 +188,5 @@ describe('what is not known', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('the sheet', () => {
-  const somebody: Identity = {
-    birthName: 'EXEMPLE',
-    usedName: 'FICTIVE',
-    givenNames: 'Odile',
-    birthDate: '1942-03-02',
-    sex: 'F',
-    phone: '',
-    addressLine: '',
-    postalCode: '',
-    medecinTraitant: '',
-  };
-  const sheet = (identity: Identity | null, answers: Answers = isolatedElder) =>
-    admissionDocument({
-      pack,
-      list: listOf({ age: 84, commune: '69123' }, answers),
-      identity,
-      establishment: 'Hôpital de l’Exemple',
-      today: '2026-11-22',
-    });
-
-  test('has boxes to tick with room to write, by deadline, dated', () => {
-    const { blocks, date, addressee } = sheet(somebody);
-    expect({ date, addressee }).toEqual({ date: '2026-11-22', addressee: null });
-    expect(blocks.map(({ heading }) => heading)).toEqual([
-      'Séjour',
-      'Personne',
-      'Dès maintenant\u00a0: fait par, le',
-      'Pendant le séjour\u00a0: fait par, le',
-      'Avant la sortie\u00a0: fait par, le',
-    ]);
-    const boxes = blocks.slice(2).flatMap(({ rows }) => rows);
-    expect(boxes).toHaveLength(9);
-    expect(boxes.every(({ label, value }) => label.startsWith('☐ ') && value === '')).toBe(true);
-    expect(blocks[0]?.rows[0]).toEqual({ label: 'Établissement', value: 'Hôpital de l’Exemple' });
-    expect(blocks[1]?.rows).toEqual([
-      { label: 'Nom de naissance', value: 'EXEMPLE' },
-      { label: 'Nom utilisé', value: 'FICTIVE' },
-      { label: 'Prénoms', value: 'Odile' },
-      { label: 'Née ou né le', value: '02/03/1942' },
-      { label: 'Personne de confiance', value: '' },
-      { label: 'Aidant à prévenir', value: '' },
-    ]);
-  });
-
-  test('leaves blank lines for a person who was not confirmed, and names nobody in its title', () => {
-    const { blocks, title } = sheet(null);
-    expect(blocks[1]?.rows.every(({ value }) => value === '')).toBe(true);
-    expect(title).toBe('À l’entrée\u00a0: qui prévenir, quoi préparer');
-    expect(printablePage(sheet(somebody))).toContain(`<title>${title}</title>`);
-  });
-
-  test('names each doubt once, and what was not answered', () => {
-    const { 'medecin-traitant': _open, ...asked } = isolatedElder;
-    const unsure = { ...asked, 'entourage-suffisant': UNSURE, besoin: UNSURE };
-    const doubts = sheet(null, unsure).blocks.at(-1);
-    expect(doubts?.heading).toBe('À préciser');
-    const labels = doubts?.rows.map(({ label }) => label) ?? [];
-    expect(new Set(labels).size).toBe(labels.length);
-    expect(labels).toContain('Médecin traitant');
-  });
-
-  test('says where the lines come from and which knowledge wrote them', () => {
-    const text = plainText(sheet(null));
-    expect(text).toContain('☐ Saisir le service social hospitalier');
-    expect(text).toContain(`${pack.name}, version ${pack.version}`);
-    expect(text).toMatch(/Le\sservice\ssocial\shospitalier/);
-    expect(text).not.toMatch(/\bS000\b|\bP49\b/);
   });
 });
