@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../lib/domain/actor.ts';
 import type { LocalOffer } from '../../lib/domain/local-offer.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
+import { folded } from '../../lib/domain/search-words.ts';
 import { actorName, actorShortName } from '../parts/actor-name.ts';
 import { panoramaText } from '../text/panorama-text.ts';
 
@@ -8,19 +9,24 @@ type Props = {
   pack: Pack;
   kind: ActorKind;
   offer: LocalOffer;
+  /** Said above: in which case it is this one. */
+  lead?: string | undefined;
   /** Said beneath: what the search recognised. */
   note?: string | undefined;
   onOpen(actor: string): void;
 };
 
 /** One actor in one glance: short name, full name, what it does, what is known of it here. */
-export function ActorLine({ pack, kind, offer, note, onOpen }: Props) {
+export function ActorLine({ pack, kind, offer, lead, note, onOpen }: Props) {
   const here = hereText(offer);
+  const short = actorShortName(pack, kind.key);
+  const names = [short, kind.name].map((name) => folded(name).compact);
   return (
     <li class={`line ${offer.state}`}>
+      {lead && !names.includes(folded(lead).compact) && <p class="line-lead">{lead}</p>}
       <p class="line-names">
         <button type="button" data-actor={kind.key} onClick={() => onOpen(kind.key)}>
-          {actorShortName(pack, kind.key)}
+          {short}
         </button>
         {kind.acronym && <span class="full"> {kind.name.split(/\s:\s/)[0]}</span>}
       </p>

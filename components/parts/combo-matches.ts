@@ -7,10 +7,7 @@ import type { ComboOption } from '../ui/combo-line.tsx';
 export function comboOption(pack: Pack, match: ActorMatch): ComboOption {
   const id = matchId(match);
   if (match.kind === 'which') return { id, label: match.term, detail: orientationText.whichOne };
-  if (match.kind === 'redirect') {
-    const { label } = match.meaning;
-    return { id, label: match.term, detail: orientationText.todays(label) };
-  }
+  if (match.kind === 'redirect') return { id, label: match.term, detail: match.meaning.label };
   const kind = pack.actors.find(({ key }) => key === match.actor);
   const place = pack.instances.find((instance) => instance.id === match.instance);
   const label = kind?.name ?? match.actor;

@@ -11,6 +11,7 @@ type Props = { room: Room; knowledge: Knowledge; orientation: Orientation; actor
 export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
   const { pack, engine } = knowledge;
   const kind = pack.actors.find(({ key }) => key === actor);
+  if (kind?.family === 'urgence') return <p>{orientationText.whyNotEmergency}</p>;
   const found = engine.whyNot(pack, room.context, room.state.answers, actor);
   const listed = orientation.recommendations.some((other) => other.actor === actor);
   return (

@@ -23,7 +23,8 @@ export function WhyNotMeaning({ room, knowledge, orientation, match }: Props) {
   const meanings = match.kind === 'which' ? match.meanings : [match.meaning];
   const meaning = match.kind === 'which' ? meanings[meant ?? -1] : match.meaning;
   return (
-    <>
+    <div class="meaning">
+      <p>{match.says}</p>
       {match.kind === 'which' && (
         <fieldset class="options">
           <legend>{orientationText.whichMeaning(match.term)}</legend>
@@ -42,8 +43,7 @@ export function WhyNotMeaning({ room, knowledge, orientation, match }: Props) {
           </div>
         </fieldset>
       )}
-      <p>{match.says}</p>
       {meaning && (meaning.actor ? answer(meaning.actor) : <p>{orientationText.noCard}</p>)}
-    </>
+    </div>
   );
 }

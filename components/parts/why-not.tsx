@@ -20,9 +20,8 @@ export function WhyNot({ room, knowledge, orientation }: Props) {
   const [chosen, setChosen] = useState<ActorMatch | null>(null);
   const { panorama } = usePanorama(room);
   const { pack } = knowledge;
-  // Emergency lines are elsewhere: they are never a matter of « pourquoi pas ».
   const search = useMemo(
-    () => actorSearch(pack, panorama?.lexicon ?? NO_WORDS, ['urgence', 'meta']),
+    () => actorSearch(pack, panorama?.lexicon ?? NO_WORDS, ['meta']),
     [pack, panorama],
   );
   const found = useRef<readonly ActorMatch[]>([]);

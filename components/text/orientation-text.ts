@@ -45,7 +45,6 @@ export const orientationText = {
   andMore: (count: number): string => `et ${count} de plus`,
   knowledge: ({ name, version, date }: Pack): string =>
     `Règles et annuaire : ${name}, version ${version}, ${dateInWords(date)}.`,
-  todays: (name: string): string => `aujourd’hui : ${name}`,
   whichOne: 'plusieurs sens',
   whichMeaning: (term: string): string => `« ${term} » a plusieurs sens. Lequel ?`,
   noCard: 'Pas de fiche ici pour cet acteur.',
@@ -58,6 +57,8 @@ export const orientationText = {
   whyNotLabel: 'Un interlocuteur qui n’apparaît pas, ou pas là où vous l’attendiez',
   whyNotNone: 'Aucun interlocuteur ne porte ce nom.',
   whyNotSilent: 'Rien dans les réponses ne mène à cet interlocuteur.',
+  whyNotEmergency:
+    'Un danger passe avant toute orientation : le bouton « Urgence » donne les numéros, à tout moment.',
   whyNotListed: 'Il figure dans la liste ci-dessus.',
   whyNotLatent: 'Une réponse qui manque pourrait le faire apparaître.',
   complexity: 'Complexité au sens de la loi',

@@ -18,8 +18,10 @@ export const panoramaText = {
         ? '1 réponse'
         : `${count} réponses`,
   which: (term: string): string => `«\u00a0${term}\u00a0» a plusieurs sens. Lequel\u00a0?`,
-  formerly: (term: string): string => `«\u00a0${term}\u00a0», aujourd’hui\u00a0:`,
+  leads: (term: string): string => `«\u00a0${term}\u00a0» mène à`,
   place: (name: string): string => `Reconnu\u00a0: ${name}`,
+  placeElsewhere: (name: string): string =>
+    `Reconnu\u00a0: ${name}, qui n’intervient pas dans cette commune.`,
   needLabel: 'Pour quel besoin',
   anyNeed: 'Tous les besoins',
   communeLabel: 'Dans quelle commune',

@@ -75,7 +75,7 @@ describe('the panorama, over a consultation', () => {
 
   test('leads from MAIA to the DAC, and says what became of it', async () => {
     const said = await search('maia');
-    expect(said).toContain('« MAIA », aujourd’hui');
+    expect(said).toContain('« MAIA » mène à');
     expect(said).toContain('DAC');
     expect(said).toMatch(/remplac|repri|2022/);
   });

@@ -122,6 +122,18 @@ describe('« Pourquoi pas »', () => {
     expect((await found(root, '.why-not-answer')).textContent).toContain('Dispositif d’appui');
   });
 
+  test('an emergency line is never « non proposé »: the numbers are told', async () => {
+    await found(root, '.strip .rank');
+    await click(root, '.steps button', 'Orientation');
+    await found(root, '#why-not-title');
+    await type('.block [role=combobox]', 'police');
+    await found(root, '[role=option]');
+    await press('Enter');
+    const said = (await found(root, '[part=why-not] [aria-live]')).textContent;
+    expect(said).toContain('Un danger passe avant');
+    expect(said).not.toContain('non proposé');
+  });
+
   test('leads to the full card, and back to where one was', async () => {
     await found(root, '.strip .rank');
     await click(root, '.steps button', 'Orientation');

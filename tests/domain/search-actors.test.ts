@@ -96,7 +96,11 @@ describe('who is meant', () => {
   });
 
   test('the places of a kind do not bury the kind', () => {
-    expect(search('dac', 8).map(said).filter((id) => /^dac-\d/.test(id))).toEqual([]);
+    expect(
+      search('dac', 8)
+        .map(said)
+        .filter((id) => /^dac-\d/.test(id)),
+    ).toEqual([]);
     expect(search('dac 91', 8).map(said)).toEqual(['dac-91-nord', 'dac-91-sud']);
   });
 });
@@ -135,6 +139,18 @@ describe('the shipped words', () => {
       );
     },
   );
+
+  test.each([
+    ['EMSP', 'EMSP ?'],
+    ['360', 'communaute-360'],
+    ['Prado', 'prado'],
+    ['réseau géronto', 'réseau géronto > dac-coordination'],
+    ['corevih', 'COREVIH > coress'],
+    ['DAC', 'DAC ?'],
+    ['maison de retraite', 'ehpad'],
+  ])('« %s »: %s', (text, expected) => {
+    expect(said(shipped(text, 8)[0])).toBe(expected);
+  });
 
   test('every actor of today is found by its own name and key', () => {
     const lost = pack.actors
