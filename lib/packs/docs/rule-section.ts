@@ -31,7 +31,7 @@ export function ruleSection(rule: Rule, pack: Pack): string[] {
   return [
     anchor(ruleAnchor(rule.actor)),
     heading(3, actorTitle(rule.actor, pack)),
-    ...whenBlock(said.when),
+    ...whenBlock(said.when, said.guards.length > 0),
     ...bullets(said.guards),
     ...titled('À informer plutôt qu’à appeler', said.link),
     ...titled('À confirmer', said.reserves),
@@ -41,9 +41,9 @@ export function ruleSection(rule: Rule, pack: Pack): string[] {
   ];
 }
 
-function whenBlock(ways: readonly string[]): string[] {
+function whenBlock(ways: readonly string[], guarded: boolean): string[] {
   const [only = ''] = ways;
-  if (ways.length === 1) return [`**Quand** ${only},`];
+  if (ways.length === 1) return [`**Quand** ${only}${guarded ? ',' : '.'}`];
   return ['**Quand** l’une de ces conditions est vraie\u00a0:', ...bullets(ways)];
 }
 

@@ -100,8 +100,10 @@ function rankSentences(rule: Rule, say: (condition: Condition) => string): strin
   ];
 }
 
-/** What people call an actor: its acronym, else its name, else its key. */
+/** What people call an actor: its acronym when it is alone to bear it, else its name, else its key. */
 export function actorName(key: string, pack: Pack): string {
   const actor = pack.actors.find((candidate) => candidate.key === key);
-  return actor?.acronym ?? actor?.name ?? key;
+  if (!actor) return key;
+  const namesakes = pack.actors.filter(({ acronym }) => acronym === actor.acronym);
+  return namesakes.length === 1 ? (actor.acronym ?? actor.name) : actor.name;
 }
