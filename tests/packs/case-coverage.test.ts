@@ -86,11 +86,15 @@ test('« Compléter les informations » comes first in a case', () => {
 });
 
 test('no case expects a former name, nor an instance or a tool for a person without that need', () => {
-  const wrong = playedCases.filter(({ reference, given }) => {
+  const wrong = playedCases.filter((played) => {
+    const { reference, given } = played;
+    const person = given.context.subject === 'person';
+    const needs = chosen(played, 'besoin');
     const expected = [reference.first, ...reference.must];
     const forbidden = [
       ...keysOf('historique'),
-      ...(given.context.subject === 'person' ? keysOf('territorial') : []),
+      ...(person ? keysOf('territorial') : []),
+      ...(person && !needs.includes('outil-de-partage') ? keysOf('outil') : []),
     ];
     return expected.some((key) => forbidden.includes(key));
   });
