@@ -23,9 +23,9 @@ export function AdmissionBlock({ room, knowledge }: Props) {
       </h3>
       <p class="quiet">{list.lead}</p>
       {list.sections.map(({ by, lines }) => (
-        <section key={by} aria-labelledby={`admission-${by}`}>
+        <div key={by}>
           <h4 id={`admission-${by}`}>{admissionText.deadlines[by]}</h4>
-          <ul class="tasks">
+          <ul class="tasks" aria-labelledby={`admission-${by}`}>
             {lines.filter(isToDo).map((line) => (
               <li key={line.task}>
                 {line.text}
@@ -36,7 +36,7 @@ export function AdmissionBlock({ room, knowledge }: Props) {
             ))}
           </ul>
           <Doubts room={room} lines={lines} />
-        </section>
+        </div>
       ))}
       {list.unanswered.length > 0 && (
         <p class="quiet">{admissionText.unanswered(list.unanswered.length)}</p>

@@ -9,7 +9,7 @@ export function AdmissionDoor({ list }: Props) {
   const go = (): void => {
     const heading = list.current?.querySelector<HTMLElement>('h3');
     heading?.focus({ preventScroll: true });
-    list.current?.scrollIntoView({ block: 'start' });
+    heading?.scrollIntoView({ block: 'start' });
   };
   return (
     <p class="admission-door">
