@@ -23,7 +23,11 @@ export function conditionFaults(files: ParsedFiles, universe: Universe): Fault[]
   ];
 }
 
-function leafFaults({ file, at, condition }: Leaf & { file: string }, universe: Universe): Fault[] {
+/** What one leaf of a condition names and nobody gives. */
+export function leafFaults(
+  { file, at, condition }: Leaf & { file: string },
+  universe: Universe,
+): Fault[] {
   if ('named' in condition && !universe.definitions.has(condition.named)) {
     const message = `La définition ${quoted(condition.named)} est inconnue\u00a0: l’écrire dans national/policy.json ou corriger son nom.`;
     return [error('definition-unknown', file, [...at, 'named'], message)];

@@ -15,32 +15,24 @@ const AGE_BANDS = [0, 6, 13, 18, 60, 75];
 
 /** Counts what the reference cases exercise. */
 export function coverageOf(pack: Pack, played: readonly PlayedCase[]): Coverage {
-  const statuses = played.map(({ list }) => statusesOf(list));
-  const firsts = played.map(({ list, numbers }) => numbers[0] ?? list.entries[0]?.actor);
   const ruled = new Set(pack.rules.map(({ actor }) => actor));
   const today = pack.actors.filter(({ family }) => family !== 'historique');
-  const actors = today.map(({ key }): ActorCoverage => {
-    const counts: Record<ActorStatus, number> = {
-      recommended: 0,
-      'to-confirm': 0,
-      link: 0,
-      'set-aside': 0,
-      latent: 0,
-      silent: 0,
-    };
-    for (const each of statuses) counts[each.get(key) ?? 'silent'] += 1;
-    return {
-      actor: key,
-      ruled: ruled.has(key),
-      statuses: counts,
-      preemption: played.filter(({ numbers }) => numbers.includes(key)).length,
-      first: firsts.filter((first) => first === key).length,
-    };
-  });
+  const actors = new Map(
+    today.map(({ key }) => [
+      key,
+      { actor: key, ruled: ruled.has(key), statuses: NO_STATUS(), preemption: 0, first: 0 },
+    ]),
+  );
+  for (const { list, numbers } of played) {
+    const statuses = statusesOf(list);
+    for (const [key, each] of actors) each.statuses[statuses.get(key) ?? 'silent'] += 1;
+    for (const number of numbers) count(actors.get(number), 'preemption');
+    count(actors.get(numbers[0] ?? list.entries[0]?.actor ?? ''), 'first');
+  }
   return {
     cases: played.length,
-    actors,
-    questions: pack.checklist.questions.map((question) => questionCoverage(question, played)),
+    actors: [...actors.values()],
+    questions: questionsOf(pack, played),
     settings: Setting.options.map((setting) => ({
       setting,
       cases: played.filter(({ given }) => given.context.setting === setting).length,
@@ -49,21 +41,40 @@ export function coverageOf(pack: Pack, played: readonly PlayedCase[]): Coverage 
   };
 }
 
-function questionCoverage(
-  question: Pack['checklist']['questions'][number],
-  played: readonly PlayedCase[],
-): QuestionCoverage {
-  const answers = played.flatMap(({ given }) => given.answers[question.id] ?? []);
-  const given = played.filter(({ given: { answers: all } }) => question.id in all);
-  const ids = question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
-  return {
-    question: question.id,
-    answered: given.length,
-    unsure: answers.filter((answer) => answer === UNSURE).length,
-    options: Object.fromEntries(
-      ids.map((id) => [id, answers.filter((answer) => answer === id).length]),
-    ),
-  };
+const NO_STATUS = (): Record<ActorStatus, number> => ({
+  recommended: 0,
+  'to-confirm': 0,
+  link: 0,
+  'set-aside': 0,
+  latent: 0,
+  silent: 0,
+});
+
+function count<K extends string>(counts: Record<K, number> | undefined, key: K): void {
+  if (counts) counts[key] += 1;
+}
+
+function questionsOf({ checklist }: Pack, played: readonly PlayedCase[]): QuestionCoverage[] {
+  const counts = new Map(
+    checklist.questions.map((question) => {
+      const ids =
+        question.kind === 'yes-no' ? ['oui', 'non'] : question.options.map(({ id }) => id);
+      const options = Object.fromEntries(ids.map((id) => [id, 0]));
+      return [question.id, { question: question.id, answered: 0, unsure: 0, options }];
+    }),
+  );
+  for (const { given } of played) {
+    for (const [id, answer] of Object.entries(given.answers)) {
+      const counted = counts.get(id);
+      if (!counted) continue;
+      counted.answered += 1;
+      for (const option of [answer].flat()) {
+        if (option === UNSURE) counted.unsure += 1;
+        else counted.options[option] = (counted.options[option] ?? 0) + 1;
+      }
+    }
+  }
+  return [...counts.values()];
 }
 
 function agesOf(played: readonly PlayedCase[]): Coverage['ages'] {

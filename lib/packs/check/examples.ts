@@ -14,10 +14,11 @@ import type { Fault } from './finding.ts';
 export function exampleFaults(files: ParsedFiles, pack: Pack): Fault[] {
   const played = (rule: Rule, file: string, at: Fault['at']) =>
     rule.examples.flatMap((example, position) =>
-      mismatch(file, [...at, 'examples', position], example, pack, (situation) =>
+      mismatch(file, [...at, 'examples', position], example, declaring, (situation) =>
         said(assess(rule, situation)),
       ),
     );
+  const declaring = declarer(pack);
   const rules = new Map(files.all('rules').map((rule) => [rule.actor, rule]));
   return [
     ...files.entries('rules').flatMap(({ path, content }) => played(content, path, [])),
@@ -38,7 +39,7 @@ export function exampleFaults(files: ParsedFiles, pack: Pack): Fault[] {
       .flatMap(({ path, content }) =>
         content.tasks.flatMap((task, row) =>
           task.examples.flatMap((example, position) =>
-            mismatch(path, ['tasks', row, 'examples', position], example, pack, (situation) =>
+            mismatch(path, ['tasks', row, 'examples', position], example, declaring, (situation) =>
               holds(task.when, situation),
             ),
           ),
@@ -64,7 +65,7 @@ function mismatch(
   file: string,
   at: Fault['at'],
   { name, context, answers, declares = [], gives }: AnyExample,
-  pack: Pack,
+  declaring: (kinds: readonly string[]) => Pack,
   play: (situation: Situation) => string,
 ): Fault[] {
   const facts = PatientContext.safeParse(context ?? {});
@@ -72,12 +73,13 @@ function mismatch(
     const message = `L’exemple ${quoted(name)} a un contexte que le produit ne connaît pas\u00a0: le corriger.`;
     return [error('example-fails', file, [...at, 'context'], message)];
   }
+  const pack = declaring(declares);
   const stray = strayAnswer(pack, answers);
   if (stray) {
     const message = `L’exemple ${quoted(name)} répond à ${quoted(stray)} d’une façon que la grille ne connaît pas\u00a0: le corriger.`;
     return [error('example-fails', file, [...at, 'answers'], message)];
   }
-  const given = play(situate(declaring(pack, declares), facts.data, answers));
+  const given = play(situate(pack, facts.data, answers));
   if (given === gives) return [];
   const message = `L’exemple ${quoted(name)} attend ${quoted(gives)} et la règle donne ${quoted(given)}\u00a0: corriger l’un ou l’autre.`;
   return [error('example-fails', file, [...at, 'gives'], message)];
@@ -94,9 +96,18 @@ function strayAnswer({ checklist }: Pack, answers: Answers): string | undefined 
   })?.[0];
 }
 
-/** The pack with one more local actor of each kind, everywhere in France. */
-function declaring(pack: Pack, kinds: readonly string[]): Pack {
-  if (kinds.length === 0) return pack;
+/** Gives the pack with one more local actor of each kind, everywhere in France; made once per kinds. */
+function declarer(pack: Pack): (kinds: readonly string[]) => Pack {
+  const made = new Map([['', pack]]);
+  return (kinds) => {
+    const key = kinds.join(' ');
+    const known = made.get(key) ?? withDeclared(pack, kinds);
+    made.set(key, known);
+    return known;
+  };
+}
+
+function withDeclared(pack: Pack, kinds: readonly string[]): Pack {
   const source = { url: null, publisher: 'exemple', date: null, retrieved: pack.date };
   const declared = kinds.map((kind) => ({
     id: `exemple-${kind}`,

@@ -20,7 +20,8 @@ export interface PlayedCase {
   /** Keys of the pre-emption; empty without one. */
   numbers: readonly string[];
   complexity: 'yes' | 'no' | 'unknown';
-  referralOpen: boolean;
+  /** Null for a case that expects nothing of the request: telling it takes a while. */
+  referralOpen: boolean | null;
   /** Tasks on the list of a hospital admission. */
   tasks: readonly string[];
   /** Tasks that the case expects and nobody wrote: told apart, as references. */
@@ -60,7 +61,8 @@ function playCase(file: string, reference: ReferenceCase, given: Case, pack: Pac
     list,
     numbers: preemptionOf(situation)?.keys ?? [],
     complexity,
-    referralOpen: referralStateOf(situation, list).open,
+    referralOpen:
+      reference.referralOpen === undefined ? null : referralStateOf(situation, list).open,
     tasks: tasksOf(situation),
     unknownTasks: (reference.tasks ?? []).filter(
       (task) => !pack.admission.tasks.some(({ id }) => id === task),

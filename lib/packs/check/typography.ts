@@ -15,10 +15,13 @@ const MISTAKES: readonly [RegExp, string][] = [
   [/ {2}|^\s|\s$/, 'espace en double ou au bord, la retirer'],
 ];
 
+/** Every mistake has one of these: most texts have none, and are read only once. */
+const SUSPECT = /['":;?!»«]| {2}|^\s|\s$/;
+
 /** What texts get wrong in French typography, one fault per text. Addresses are no texts. */
 export function typographyFaults(file: string, strings: readonly PackString[]): Fault[] {
   return strings.flatMap(({ at, text }) => {
-    if (ADDRESS.test(text)) return [];
+    if (!SUSPECT.test(text) || ADDRESS.test(text)) return [];
     const mistakes = MISTAKES.filter(([pattern]) => pattern.test(text)).map(([, what]) => what);
     return mistakes.length === 0
       ? []
