@@ -22,9 +22,9 @@ export function ProposalBlock({ proposal, onInstall, onTrust, onDismiss }: Props
   return (
     <div class="notice proposal" role="group" aria-labelledby={id}>
       <h3 id={id}>{packsText.read(label)}</h3>
-      <p>{`${packsText.versionOf(version, date)}. ${inUse ? packsText.inUse(inUse) : packsText.newName}`}</p>
+      <p>{`${packsText.proposedVersion(version, date)} ${inUse ? packsText.inUse(inUse) : packsText.newName}`}</p>
       <PackDoubt proposal={proposal} />
-      {faults.length > 0 && !mayInsist && !unknown && <p>{packsText.cannotInsist}</p>}
+      {faults.length > 0 && !mayInsist && <p>{packsText.cannotInsist}</p>}
       <div class="actions">
         {faults.length === 0 && (
           <Button look="primary" onPress={() => void onInstall(false)}>

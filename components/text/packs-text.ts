@@ -10,6 +10,8 @@ export const packsText = {
   listTitle: 'En usage sur ce poste',
   versionOf: (version: string, date: string): string =>
     `version ${version}, du ${dateInWords(date)}`,
+  proposedVersion: (version: string, date: string): string =>
+    `Version ${version}, du ${dateInWords(date)}.`,
   shipped: 'livré avec Aiguilleur',
   signedBy: (signer: string): string => `signé par ${signer}`,
   unsigned: 'sans signature',
@@ -43,7 +45,7 @@ export const packsText = {
   trustYes: 'L’empreinte est la même, faire confiance',
   insist: 'Installer malgré cela…',
   insistTitle: 'Installer malgré cela',
-  insistYes: 'Installer malgré cela',
+  insistYes: 'Oui, installer malgré cela',
   cannotInsist: 'Les administrateurs de ce poste ne permettent pas de passer outre.',
   cancel: 'Ne rien changer',
   dismiss: 'Écarter',

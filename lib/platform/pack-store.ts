@@ -79,7 +79,7 @@ export function packStore(shipped: ShippedPacks, today: () => string): PackStore
     trust: async (proposal) => {
       const origin = origins.get(proposal);
       const { key, signer } = proposal;
-      const genuine = proposal.faults.includes('signer-unknown');
+      const genuine = proposal.mayInsist && proposal.faults.includes('signer-unknown');
       if (!origin || !key || !signer || !genuine) return changed;
       const kept = await trustKey({ key, signer, since: today() });
       return kept.ok ? judged(origin) : kept;

@@ -118,6 +118,8 @@ describe('a file', () => {
     const read = await proposalOf(anArchive());
     expect(read.mayInsist).toBe(false);
     expect(await store.install(read, true)).toMatchObject({ ok: false });
+    const unknown = await proposalOf(await aSignedArchive(key));
+    expect(await store.trust(unknown)).toMatchObject({ ok: false });
     expect(await corse()).toBe(SHIPPED);
   });
 
