@@ -34,9 +34,9 @@ export function coordinationOf(
   const actor = entry ? pick(entry.actors, situation) : null;
   const barred = preempted && actor !== null && preemption.setsAside.includes(actor);
   const suffices = exists && truth(coordination.suffices) === 'true';
-  const known = new Set(assessments.map(({ rule }) => rule.actor));
+  const known = actor !== null && assessments.some(({ rule }) => rule.actor === actor);
   return {
-    actor: actor !== null && known.has(actor) && !barred ? actor : null,
+    actor: known && !barred ? actor : null,
     note: entry?.note ?? '',
     suffices,
     insufficient: truth(coordination.insufficient),

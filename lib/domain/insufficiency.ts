@@ -8,13 +8,20 @@ import type { Situation } from './situation.ts';
  * questions are « ne sait pas » or unknown (`completer-informations`, `decision.md` 4).
  */
 export function isInsufficient(situation: Situation, entries: readonly Entry[]): boolean {
-  if (entries.some((entry) => entry.status === 'recommended' && !entry.link)) return false;
+  const named = entries.some((entry) => entry.status === 'recommended' && !entry.link);
+  return !named && isThin(situation);
+}
+
+/** Too many of the questions that the policy counts are « ne sait pas » or not answered. */
+export function isThin(situation: Situation): boolean {
   const { questions, unsureFrom, unknownFrom } = situation.index.pack.policy.insufficient;
-  const answers = questions.flatMap((id) => {
+  let unsure = 0;
+  let unknown = 0;
+  for (const id of questions) {
     const { open, answer } = stateOf(id, situation);
-    return open === 'false' ? [] : [answer];
-  });
-  const unsure = answers.filter((answer) => answer === UNSURE).length;
-  const unknown = answers.filter((answer) => answer === undefined || answer === UNSURE).length;
+    if (open === 'false' || (answer !== undefined && answer !== UNSURE)) continue;
+    unknown += 1;
+    if (answer === UNSURE) unsure += 1;
+  }
   return unsure >= unsureFrom || unknown >= unknownFrom;
 }

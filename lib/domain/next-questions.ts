@@ -1,13 +1,15 @@
-import type { Answer, Question } from './checklist.ts';
+import type { Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { conditionsInBalance } from './assess.ts';
+import { reachOf } from './answer-reach.ts';
 import { holds, stateOf } from './evaluate.ts';
+import { flip } from './flip.ts';
 import { offeredAnswers } from './offers.ts';
 import { dangerQuestions, preemptionOf } from './preemption.ts';
-import { compareKeys, rankingKey } from './rank.ts';
-import { assessAll, type Entry, type Shortlist, shortlist, statusIn } from './shortlist.ts';
-import { type Situation, withAnswer } from './situation.ts';
-import { gapsOf, trace } from './trace.ts';
+import { compareKeys, rankingKeys, toolsComeFirst } from './rank.ts';
+import { type Entry, type Shortlist, statusIn } from './shortlist.ts';
+import type { Situation } from './situation.ts';
+import { gapsAmong } from './trace.ts';
 
 /**
  * The questions that can still change the first actors shown, the request or the complexity: danger
@@ -15,7 +17,7 @@ import { gapsOf, trace } from './trace.ts';
  * something at once, then in the order of the checklist. Empty when nothing more can change.
  */
 export function nextQuestions(situation: Situation, list: Shortlist): string[] {
-  const lacking = new Set(lackingIn(situation, list));
+  const lacking = lackingIn(situation, list);
   const pending = situation.index.pack.checklist.questions.filter((question) =>
     mayBeAsked(question, situation),
   );
@@ -40,18 +42,6 @@ function mayBeAsked(question: Question, situation: Situation): boolean {
   return open === 'true' && answer === undefined;
 }
 
-/** The situation after one more answer, and its shortlist; only the rules that read it are reread. */
-export function flip(
-  situation: Situation,
-  list: Shortlist,
-  question: string,
-  answer: Answer | undefined,
-): { situation: Situation; list: Shortlist } {
-  const flipped = withAnswer(situation, question, answer);
-  const assessments = assessAll(flipped, { assessments: list.assessments, changed: question });
-  return { situation: flipped, list: shortlist(flipped, assessments) };
-}
-
 function shareOf(
   question: Question,
   situation: Situation,
@@ -59,8 +49,10 @@ function shareOf(
   before: string,
 ): number {
   const answers = offeredAnswers(question, situation);
+  const { beyond } = reachOf(situation.index, question.id);
   const changing = answers.filter((answer) => {
     const after = flip(situation, list, question.id, answer);
+    if (after.alike && !beyond) return false;
     return signature(after.situation, after.list) !== before;
   });
   return changing.length / Math.max(1, answers.length);
@@ -84,42 +76,44 @@ function signature(situation: Situation, list: Shortlist): string {
 }
 
 /** What the conditions still in the balance lack: question ids, `age`, `commune`. */
-function lackingIn(situation: Situation, list: Shortlist): string[] {
+function lackingIn(situation: Situation, list: Shortlist): ReadonlySet<string> {
   const { policy } = situation.index.pack;
+  const couldBeShown = promotionIn(situation, list);
   const undecided = list.assessments.filter(
     (assessment) =>
       (assessment.status === 'latent' || assessment.status === 'to-confirm') &&
-      (assessment.rule.actor === policy.referral.actor ||
-        couldBeShown(assessment, situation, list)),
+      (assessment.rule.actor === policy.referral.actor || couldBeShown(assessment)),
   );
   const conditions: Condition[] = [
     ...(situation.context.subject === 'person' ? [policy.complexity.when] : []),
     ...undecided.flatMap(({ rule }) => conditionsInBalance(rule, situation)),
   ];
-  return conditions.flatMap((condition) => gapsOf(trace(condition, situation)));
+  return gapsAmong(conditions, situation);
 }
 
-/** Whether an undecided actor, once recommended, would stand among the first ones shown. */
-function couldBeShown(
-  assessment: Shortlist['assessments'][number],
+/** Tells whether an undecided actor, once recommended, would stand among the first ones shown. */
+function promotionIn(
   situation: Situation,
   list: Shortlist,
-): boolean {
-  const tool = situation.index.actors.get(assessment.rule.actor)?.family === 'outil';
-  const promoted: Entry = {
-    actor: assessment.rule.actor,
-    assessment,
-    status: 'recommended',
-    link: assessment.link,
-    folded: false,
-    tool,
-    coordinator: false,
-    perhapsCoordinator: false,
+): (assessment: Shortlist['assessments'][number]) => boolean {
+  const { shown } = situation.index.pack.policy;
+  const keys = { first: rankingKeys(situation, true), last: rankingKeys(situation, false) };
+  return (assessment) => {
+    const { actor } = assessment.rule;
+    const others = list.entries.filter((entry) => entry.actor !== actor);
+    if (others.length < shown) return true;
+    const promoted: Entry = {
+      actor,
+      assessment,
+      status: 'recommended',
+      link: assessment.link,
+      folded: false,
+      tool: situation.index.actors.get(actor)?.family === 'outil',
+      coordinator: false,
+      perhapsCoordinator: false,
+    };
+    const keyOf = toolsComeFirst(situation, [...others, promoted]) ? keys.first : keys.last;
+    const own = keyOf(promoted);
+    return others.filter((entry) => compareKeys(keyOf(entry), own) < 0).length < shown;
   };
-  const others = list.entries.filter((entry) => entry.actor !== promoted.actor);
-  if (others.length < situation.index.pack.policy.shown) return true;
-  const keyOf = rankingKey(situation, [...others, promoted]);
-  const own = keyOf(promoted);
-  const ahead = others.filter((entry) => compareKeys(keyOf(entry), own) < 0);
-  return ahead.length < situation.index.pack.policy.shown;
 }

@@ -18,7 +18,10 @@ export interface PackIndex {
   /** Per rule, the ids of the questions it may read, openers and definitions followed. */
   readsOfRule: readonly ReadonlySet<string>[];
   /** Per question, the definitions and the questions (itself included) that depend on its answer. */
-  readersOf: ReadonlyMap<string, { definitions: readonly string[]; questions: readonly string[] }>;
+  readersOf: ReadonlyMap<
+    string,
+    { definitions: ReadonlySet<string>; questions: ReadonlySet<string> }
+  >;
 }
 
 const indexes = new WeakMap<Pack, PackIndex>();
@@ -81,11 +84,11 @@ function readersIn(
     checklist.questions.map(({ id }) => [
       id,
       {
-        definitions: definitions.filter(([, read]) => read.has(id)).map(([name]) => name),
-        questions: [
+        definitions: new Set(definitions.filter(([, read]) => read.has(id)).map(([name]) => name)),
+        questions: new Set([
           id,
           ...openers.filter(([, read]) => read.has(id)).map(([question]) => question),
-        ],
+        ]),
       },
     ]),
   );

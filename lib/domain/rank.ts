@@ -26,15 +26,14 @@ export function rank(
   entries: readonly Entry[],
   coordination: Pick<Coordination, 'insufficient'>,
 ): Entry[] {
-  const keyOf = rankingKey(situation, entries);
-  const keys = new Map(entries.map((entry) => [entry, keyOf(entry)]));
-  const sorted = entries.toSorted((a, b) => compareKeys(keys.get(a) ?? [], keys.get(b) ?? []));
+  const keyOf = rankingKeys(situation, toolsComeFirst(situation, entries));
+  const sorted = entries.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
   const placed = placeCoordinator(situation, sorted, coordination);
   return followers(situation, lifted(situation, placed));
 }
 
 /** Classes of `decision.md` 5.3, first to last. */
-const CLASS = {
+export const CLASS = {
   toolsFirst: 0,
   recommended: 1,
   toConfirm: 2,
@@ -44,27 +43,37 @@ const CLASS = {
   tools: 6,
 };
 
-/** How to sort an entry: class, group, level, priority, order of the pack; smaller comes first. */
-export function rankingKey(
+/** Tools come before the actors: the only need, or nobody else to call. */
+export function toolsComeFirst(situation: Situation, entries: readonly Entry[]): boolean {
+  const { toolsFirst } = situation.index.pack.policy.ranking;
+  return holds(toolsFirst, situation) === 'true' || entries.every(({ tool, link }) => tool || link);
+}
+
+/**
+ * How to sort an entry: class, group, level, priority, order of the pack; smaller comes first. Each
+ * entry's key is made once.
+ */
+export function rankingKeys(
   situation: Situation,
-  entries: readonly Entry[],
-): (entry: Entry) => number[] {
+  toolsFirst: boolean,
+): (entry: Entry) => readonly number[] {
   const { ranking } = situation.index.pack.policy;
-  const whoIsListed = entries.filter((entry) => !entry.tool);
-  const toolsFirst =
-    holds(ranking.toolsFirst, situation) === 'true' || whoIsListed.every((entry) => entry.link);
   const groups =
     ranking.orders.find(({ when }) => !when || holds(when, situation) === 'true')?.groups ?? [];
+  const made = new Map<Entry, readonly number[]>();
   return (entry) => {
+    const known = made.get(entry);
+    if (known) return known;
     const group = groups.indexOf(groupOf(entry, situation));
-    const rule = entry.assessment?.rule;
-    return [
+    const key = [
       classOf(entry, ranking.information, toolsFirst),
       group === -1 ? groups.length : group,
       levelOf(entry, situation),
-      rule?.priority ?? 0,
+      entry.assessment?.rule.priority ?? 0,
       situation.index.order.get(entry.actor) ?? Infinity,
     ];
+    made.set(entry, key);
+    return key;
   };
 }
 
@@ -84,9 +93,12 @@ function levelOf(entry: Entry, situation: Situation): number {
 
 /** Compares two ranking keys, first difference first. */
 export function compareKeys(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, position) => value !== b[position]);
-  if (at === -1) return 0;
-  return (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    // Infinity - Infinity: neither has a level.
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return 0;
 }
 
 /** The coordinator in place comes first, or just after the first exact answer when it does not suffice. */
@@ -125,6 +137,7 @@ function lifted(situation: Situation, entries: readonly Entry[]): Entry[] {
   return lifts.reduce<Entry[]>(
     (order, lift) => {
       if (lift.when && holds(lift.when, situation) !== 'true') return order;
+      if (lift.unless && holds(lift.unless, situation) === 'true') return order;
       const from = order.findIndex((entry) => entry.actor === lift.actor);
       const moved = order[from];
       if (!moved || moved.coordinator) return order;

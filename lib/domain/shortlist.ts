@@ -31,17 +31,9 @@ export interface Shortlist {
   preempted: boolean;
 }
 
-/** What each rule says. With `before`, only the rules that read the changed question are read again. */
-export function assessAll(
-  situation: Situation,
-  before?: { assessments: readonly Assessment[]; changed: string },
-): Assessment[] {
-  const { pack, readsOfRule } = situation.index;
-  return pack.rules.map((rule, position) => {
-    const kept = before?.assessments[position];
-    const untouched = kept && !readsOfRule[position]?.has(before.changed);
-    return untouched ? kept : assess(rule, situation);
-  });
+/** What each rule says, in the order of the pack. */
+export function assessAll(situation: Situation): Assessment[] {
+  return situation.index.pack.rules.map((rule) => assess(rule, situation));
 }
 
 /** Applies `decision.md` 3, 4 and 5 to the assessments: coordinator, pre-emption, links, rank. */
@@ -56,7 +48,8 @@ export function shortlist(
   const barred = preempted ? policy.preemption.setsAside : [];
   const setAside: Shortlist['setAside'] = [];
   const entries: Entry[] = [];
-  const levels = levelsRecommended(situation, assessments, coordination, barred);
+  let known: ReadonlySet<number | null | undefined> | null = null;
+  const levels = () => (known ??= levelsRecommended(situation, assessments, coordination, barred));
 
   for (const assessment of assessments) {
     const { actor } = assessment.rule;
@@ -87,7 +80,7 @@ function entryOf(
   assessment: Assessment,
   situation: Situation,
   coordination: Coordination,
-  levels: ReadonlySet<number | null | undefined>,
+  levels: () => ReadonlySet<number | null | undefined>,
 ): Entry | null {
   const { rule, status, trigger } = assessment;
   const coordinator = coordination.actor === rule.actor;
@@ -96,7 +89,7 @@ function entryOf(
   if (!coordinator && !listed && !perhaps) return null;
   const beside = rule.linkBeside;
   const linkedBeside =
-    beside !== undefined && levels.has(beside.level) && holds(beside.when, situation) === 'true';
+    beside !== undefined && holds(beside.when, situation) === 'true' && levels().has(beside.level);
   // Somebody suffices and may be this one: it is named, but not put forward in its own right.
   const onlyPerhaps = perhaps && (!listed || coordination.suffices);
   return {

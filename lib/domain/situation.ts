@@ -15,10 +15,16 @@ export interface Situation {
   /** At least one answer is an explicit « ne sait pas ». */
   unsure: boolean;
   memo: {
-    named: Map<string, Truth>;
-    questions: Map<string, QuestionState>;
-    declared: Map<string, Truth>;
+    named: Memo<Truth>;
+    questions: Memo<QuestionState>;
+    declared: Memo<Truth>;
   };
+}
+
+/** What was read once and need not be read again. */
+interface Memo<T> {
+  get(key: string): T | undefined;
+  set(key: string, value: T): unknown;
 }
 
 /** What a question is worth at this moment: whether it is open, and the answer that counts. */
@@ -47,26 +53,45 @@ export function withAnswer(
   question: string,
   answer: Answer | undefined,
 ): Situation {
-  const { [question]: _before, ...others } = situation.answers;
-  const answers = answer === undefined ? others : { ...others, [question]: answer };
+  const answers = { ...situation.answers };
+  const before = answers[question];
+  if (answer === undefined) delete answers[question];
+  else answers[question] = answer;
   const { named, questions, declared } = situation.memo;
   const changed = situation.index.readersOf.get(question);
   return {
-    ...situation,
+    index: situation.index,
+    context: situation.context,
     answers,
-    unsure: holdsUnsure(answers),
-    memo: {
-      named: without(named, changed?.definitions),
-      questions: without(questions, changed?.questions),
-      declared,
-    },
+    unsure: before === UNSURE ? holdsUnsure(answers) : situation.unsure || answer === UNSURE,
+    memo: changed
+      ? {
+          named: new Changed(named, changed.definitions),
+          questions: new Changed(questions, changed.questions),
+          declared,
+        }
+      : situation.memo,
   };
 }
 
-function without<T>(memo: ReadonlyMap<string, T>, stale: readonly string[] = []): Map<string, T> {
-  const kept = new Map(memo);
-  for (const key of stale) kept.delete(key);
-  return kept;
+/** A memo after one answer changed: what reads that answer is read again, the rest is still shared. */
+class Changed<T> implements Memo<T> {
+  readonly #own = new Map<string, T>();
+  readonly #kept: Memo<T>;
+  readonly #stale: ReadonlySet<string>;
+
+  constructor(kept: Memo<T>, stale: ReadonlySet<string>) {
+    this.#kept = kept;
+    this.#stale = stale;
+  }
+
+  get(key: string): T | undefined {
+    return (this.#stale.has(key) ? this.#own : this.#kept).get(key);
+  }
+
+  set(key: string, value: T): void {
+    (this.#stale.has(key) ? this.#own : this.#kept).set(key, value);
+  }
 }
 
 function holdsUnsure(answers: Answers): boolean {

@@ -73,6 +73,28 @@ function gaps({ condition, truth, parts }: Trace): string[] {
   return 'age' in condition ? ['age'] : ['commune'];
 }
 
+/** The same for several conditions that need no trace, in no order. */
+export function gapsAmong(
+  conditions: readonly Condition[],
+  situation: Situation,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const read = new Set<Condition>();
+  const visit = (condition: Condition): void => {
+    if (read.has(condition)) return;
+    read.add(condition);
+    if (holds(condition, situation) !== 'unknown') return;
+    const within = stepsOf(condition, situation).filter(
+      (part) => holds(part, situation) === 'unknown',
+    );
+    if (within.length > 0) within.forEach(visit);
+    else if ('question' in condition) found.add(condition.question);
+    else found.add('age' in condition ? 'age' : 'commune');
+  };
+  conditions.forEach(visit);
+  return found;
+}
+
 /** Whether an explicit « ne sait pas » is part of what leaves a condition unknown. */
 export function restsOnUnsure(condition: Condition, situation: Situation): boolean {
   if (!situation.unsure || holds(condition, situation) !== 'unknown') return false;

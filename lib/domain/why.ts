@@ -1,7 +1,7 @@
 import type { Answer, Answers, Question } from './checklist.ts';
 import { conditionsInBalance } from './assess.ts';
 import { stateOf } from './evaluate.ts';
-import { flip } from './next-questions.ts';
+import { flip } from './flip.ts';
 import { offeredAnswers } from './offers.ts';
 import type { ActorStatus, Because, Change } from './orientation.ts';
 import type { Pack } from './pack.ts';
