@@ -20,7 +20,7 @@ export function communeFrame(): CommuneFrame {
   let groups: Map<string, string[]> | null = null;
   return {
     codes,
-    heirOf: (code) => heirs[code] ?? null,
+    heirOf: (code) => (Object.hasOwn(heirs, code) ? (heirs[code] ?? null) : null),
     populationOf: (code) => populations[code] ?? null,
     membersOf: (siren) => {
       groups ??= new Map(

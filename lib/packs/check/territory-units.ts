@@ -50,13 +50,12 @@ export function territoryUnits(frame: CommuneFrame, geography: Geography): Terri
     switch (level) {
       case 'national':
         return all;
-      case 'region':
-        return (
-          geography.regions[code]?.departements.flatMap((each) => byDepartement.get(each) ?? []) ??
-          null
-        );
+      case 'region': {
+        const region = Object.hasOwn(geography.regions, code) ? geography.regions[code] : null;
+        return region?.departements.flatMap((each) => byDepartement.get(each) ?? []) ?? null;
+      }
       case 'departement':
-        return code in geography.departements ? (byDepartement.get(code) ?? []) : null;
+        return Object.hasOwn(geography.departements, code) ? (byDepartement.get(code) ?? []) : null;
       case 'commune':
       case 'arrondissement-municipal':
         return ofCode(code);
