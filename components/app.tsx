@@ -9,6 +9,7 @@ import {
   CurrentStep,
   EmergencyDialog,
   PanoramaRoom,
+  PersonLine,
 } from './rooms.tsx';
 import { fr } from './text/fr.ts';
 import { BugBoundary } from './ui/bug-boundary.tsx';
@@ -61,14 +62,13 @@ function Frame({ onOrientation, ...host }: Props) {
     <div class="aiguilleur" part="app" lang="fr">
       <div class="top">
         <AppHeader
-          state={state}
-          today={today}
-          communeName={commune?.name}
-          chart={chart}
+          anonymous={state.anonymous}
           onPanorama={() => room.showPanorama('')}
           onSettings={host.ports.openSettings}
           onEmergency={() => setEmergency(true)}
-        />
+        >
+          <PersonLine state={state} today={today} communeName={commune?.name} chart={chart} />
+        </AppHeader>
         <StepBar current={state.step} anonymous={state.anonymous} onMove={(step) => goTo(step)} />
         {emergency && (
           <EmergencyDialog

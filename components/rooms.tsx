@@ -35,6 +35,12 @@ export const EmergencyDialog = deferred(
   { waiting: fr.loading, missing: fr.emergencyFallback },
 );
 
+/** The person of the consultation, in the header: a public page has none. */
+export const PersonLine = deferred(
+  async () => (await import('./parts/person-line.tsx')).PersonLine,
+  { waiting: '', missing: fr.partMissing },
+);
+
 /** What is wrong, when something is. */
 export const AppNotices = deferred(
   async () => (await import('./parts/app-notices.tsx')).AppNotices,

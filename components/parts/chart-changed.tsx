@@ -4,7 +4,7 @@ import type { Consultation } from '../../lib/domain/consultation.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { initials } from './app-header.tsx';
+import { initials } from './person-line.tsx';
 
 type Props = { state: Consultation; send(event: ConsultationEvent): void };
 

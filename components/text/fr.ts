@@ -14,15 +14,6 @@ export const fr = {
   },
   contextStep: 'Contexte',
   stepsLabel: 'Étapes',
-  link: {
-    none: 'aucun dossier',
-    changed: 'le dossier affiché a changé',
-    typed: 'saisi à la main',
-  },
-  readAt: (time: string): string => `dossier lu à ${hour(time)}`,
-  toReadAgain: 'dossier peut-être changé : cliquez sur l’icône pour relire',
-  toReadAgainSince: (time: string): string =>
-    `lu à ${hour(time)}, dossier peut-être changé : cliquez sur l’icône pour relire`,
   panorama: 'Panorama',
   settings: 'Réglages',
   years: (age: number): string => (age < 2 ? `${age} an` : `${age} ans`),

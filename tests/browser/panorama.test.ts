@@ -5,6 +5,7 @@ import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { answerByKeyboard, confirmIdentity, press, shownText } from '../support/consultation.ts';
+import { pressInElement, shownInElement } from '../support/element.ts';
 import { COMPLEX } from '../support/main-job.ts';
 
 let stage: Stage;
@@ -132,6 +133,28 @@ describe('the panorama, over a consultation', () => {
 
   test('asks nothing of the network', () => {
     expect(stage.requests.urls).toEqual([]);
+  });
+});
+
+describe('the panorama in the element', () => {
+  test('opens on a strict public page, and gives the questions back', async () => {
+    const page = await stage.browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(`${demo.url}/cpts/`);
+    await page.waitForSelector('aiguilleur-orientation >>> fieldset input');
+    await pressInElement(page, 'Panorama');
+    await shownInElement(page, '.panorama .level');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await pressInElement(page, 'CARSIC');
+    await shownInElement(page, '.sheet');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await pressInElement(page, 'Revenir à');
+    await shownInElement(page, 'fieldset input');
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 });
 
