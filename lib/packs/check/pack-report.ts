@@ -79,7 +79,7 @@ export interface TerritoryRow {
   /** Name of the regional pack. */
   pack: string;
   kind: string;
-  /** Actors known there, and how many a source states; null when none does. */
+  /** Actors known there, and how many a source states of this kind alone; null when none does. */
   known: number;
   stated: number | null;
   /** The pack says that it knows every actor of this kind. */

@@ -28,7 +28,9 @@ export function regionRows(
       pack: content.name,
       kind,
       known: own.filter(({ instance }) => instance.kind === kind).length,
-      stated: content.stated.find((each) => each.kind === kind)?.count ?? null,
+      stated:
+        content.stated.find((each) => each.kind === kind && each.together.length === 0)?.count ??
+        null,
       complete: content.complete.includes(kind),
       ...reached.counts,
     };
