@@ -101,7 +101,12 @@ export function packStore(shipped: ShippedPacks, today: () => string): PackStore
         : failed({ code: 'address-refused', why: 'permission' });
     },
     forgetAddress,
-    search: () => send('search-packs', null),
+    search: async () => {
+      const searched = await send('search-packs', null);
+      // What arrived need not wait when nobody is being oriented.
+      const done = searched.ok ? await settled(searched) : searched;
+      return done.ok ? success(null) : done;
+    },
   };
 }
 

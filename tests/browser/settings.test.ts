@@ -41,10 +41,10 @@ describe('the settings', () => {
   test('a wrong RPPS is warned about, not refused', async () => {
     await type(settings, 'Numéro RPPS', '99999999991');
     await settings.keyboard.press('Tab');
-    await settings.waitForFunction(() => /clé/i.test(document.body.innerText));
+    await settings.waitForFunction(() => /sa clé est fausse/.test(document.body.innerText));
     await type(settings, 'Numéro RPPS', '99999999990');
     await settings.keyboard.press('Tab');
-    await settings.waitForFunction(() => !/clé/i.test(document.body.innerText));
+    await settings.waitForFunction(() => !/sa clé est fausse/.test(document.body.innerText));
   });
 
   test('the letterhead heads the next request', async () => {
