@@ -3,7 +3,7 @@ import { holds } from '../../lib/domain/evaluate.ts';
 import { situate } from '../../lib/domain/situation.ts';
 import type { NamedCase } from './cases.ts';
 import type { Decisions, Engine } from './engines/engine.ts';
-import { factsOf } from './facts.ts';
+import type { Reader } from './facts.ts';
 import { decisionOf, type NeutralPack } from './neutral.ts';
 
 /** How often a peer says what we say, over all decisions (one rule, one case). */
@@ -33,12 +33,13 @@ export function ourDecisions(pack: Pack): (one: NamedCase) => Decisions {
 export async function agreementOf(
   engine: Engine,
   pack: Pack,
+  facts: Reader,
   cases: readonly NamedCase[],
 ): Promise<Agreement> {
   const found = { decisions: 0, same: 0, noForUnknown: 0, yesForUnknown: 0, other: 0 };
   const ours = ourDecisions(pack);
   for (const one of cases) {
-    const theirs = await engine.decide(factsOf(pack, one));
+    const theirs = await engine.decide(facts(one));
     ours(one).forEach((own, at) => {
       const their = theirs[at];
       found.decisions += 1;
@@ -59,13 +60,14 @@ export async function agreementOf(
 export async function translationFault(
   engine: Engine,
   pack: Pack,
+  facts: Reader,
   { rules }: NeutralPack,
   answered: readonly NamedCase[],
 ): Promise<number | string> {
   const ours = ourDecisions(pack);
   let compared = 0;
   for (const one of answered) {
-    const theirs = await engine.decide(factsOf(pack, one));
+    const theirs = await engine.decide(facts(one));
     for (const [at, own] of ours(one).entries()) {
       const rule = rules[at];
       if (own === null || !rule || rule.asksForSilence) continue;

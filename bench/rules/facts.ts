@@ -5,16 +5,25 @@ import { holds, stateOf } from '../../lib/domain/evaluate.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import { type Situation, situate } from '../../lib/domain/situation.ts';
 import { departementOf } from '../../lib/domain/territory-coverage.ts';
-import { chosen, stateOfAnswer } from './neutral.ts';
+import { chosen, factsRead, type NeutralPack, stateOfAnswer } from './neutral.ts';
 
 /** One case as flat facts; what is not known is absent. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
+/** Gives a case as the facts that a set of rules reads. */
+export type Reader = (one: Case) => Facts;
+
 /**
  * What the peers are given, outside their time: the answers that count, and the territories already
- * looked up, which our own evaluation does within its time.
+ * looked up, which our own evaluation does within its time. Only what the rules read.
  */
-export function factsOf(pack: Pack, { context, answers }: Case): Facts {
+export function factReader(pack: Pack, neutral: NeutralPack): Reader {
+  const read = factsRead(neutral);
+  return (one) =>
+    Object.fromEntries(Object.entries(everyFact(pack, one)).filter(([name]) => read.has(name)));
+}
+
+function everyFact(pack: Pack, { context, answers }: Case): Facts {
   const situation = situate(pack, context, answers);
   const { age, commune, setting, residence, subject, role, dangerHandled } = context;
   const facts: Record<string, string | number | boolean> = {

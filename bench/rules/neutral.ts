@@ -31,6 +31,20 @@ export interface NeutralPack {
   definitions: ReadonlyMap<string, Neutral>;
 }
 
+/** The names of the facts that these rules read: a peer is given no other. */
+export function factsRead({ rules, definitions }: NeutralPack): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (condition: Neutral): void => {
+    if ('all' in condition) condition.all.forEach(visit);
+    else if ('any' in condition) condition.any.forEach(visit);
+    else if ('not' in condition) visit(condition.not);
+    else if ('open' in condition) [condition.open, condition.answer].forEach(visit);
+    else if ('fact' in condition) found.add(condition.fact);
+  };
+  [...definitions.values(), ...rules.map(({ when }) => when)].forEach(visit);
+  return found;
+}
+
 /** The same decision in our own language. */
 export function decisionOf({ when, guards }: Pack['rules'][number]): Condition {
   return { all: [when, ...guards.map(({ that }) => that)] };

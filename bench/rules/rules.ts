@@ -10,6 +10,7 @@ import { referenceCases, withEveryAnswer, withFewerAnswers } from './cases.ts';
 import { jsonLogicCompiled, jsonLogicInterpreted } from './engines/json-logic.ts';
 import { jsonRules } from './engines/json-rules.ts';
 import { publicodes } from './engines/publicodes.ts';
+import { factReader } from './facts.ts';
 import { neutralPack } from './neutral.ts';
 import { agreementRow, agreementTitle, timingRow, timingTitle } from './rows.ts';
 import { ourMeasures, peerMeasure, timingsOf } from './timing.ts';
@@ -29,6 +30,7 @@ const answered = withEveryAnswer(pack, cases).filter((_one, at) => at % ANSWERED
 const timed = all.filter((_one, at) => at % TIMED_EVERY === 0);
 
 const neutral = neutralPack(pack);
+const facts = factReader(pack, neutral);
 const makers = [jsonLogicCompiled, jsonLogicInterpreted, jsonRules, publicodes];
 const engines = makers.map((make) => make(neutral));
 
@@ -37,20 +39,23 @@ console.log(
 );
 let compared = 0;
 for (const engine of engines) {
-  const found = await translationFault(engine, pack, neutral, answered);
+  const found = await translationFault(engine, pack, facts, neutral, answered);
   if (typeof found === 'string') stop(found, 1);
   compared = found;
 }
 console.log(
-  `contrôle : ${compared} décisions de cas entièrement répondus, les mêmes dans chaque moteur\n`,
+  `contrôle : ${compared} décisions de cas entièrement répondus, les mêmes dans chaque moteur`,
+);
+console.log(
+  '« x/inconnu » : le moteur dit x quand, pour nos règles, une réponse manque pour le savoir\n',
 );
 
 console.log(agreementTitle);
 for (const engine of engines) {
-  console.log(agreementRow(engine.name, await agreementOf(engine, pack, all)));
+  console.log(agreementRow(engine.name, await agreementOf(engine, pack, facts, all)));
 }
 
-const measures = [...ourMeasures(pack), ...engines.map((engine) => peerMeasure(engine, pack))];
+const measures = [...ourMeasures(pack), ...engines.map((engine) => peerMeasure(engine, facts))];
 const timings = await timingsOf(measures, timed);
 const floor = timings[0]?.median ?? 0;
 console.log(`\n${timingTitle}`);

@@ -7,7 +7,7 @@ import { situate } from '../../lib/domain/situation.ts';
 import { bareEvaluation } from '../bare-evaluation.ts';
 import type { NamedCase } from './cases.ts';
 import type { Engine } from './engines/engine.ts';
-import { factsOf } from './facts.ts';
+import type { Reader } from './facts.ts';
 
 /** What is timed on one case: `prepare` is not, and gives what is. */
 interface Measured {
@@ -60,12 +60,12 @@ export function ourMeasures(pack: Pack): Measured[] {
 }
 
 /** A peer decides all the rules, from facts made ready for it. */
-export function peerMeasure(engine: Engine, pack: Pack): Measured {
+export function peerMeasure(engine: Engine, facts: Reader): Measured {
   return {
     name: engine.name,
     prepare: (one) => {
-      const facts = factsOf(pack, one);
-      return () => engine.decide(facts);
+      const given = facts(one);
+      return () => engine.decide(given);
     },
   };
 }
