@@ -155,6 +155,7 @@ describe('a text that is no pack', () => {
       /nom interdit/,
     ],
     ['with a number beyond numbers', () => '{"date":1e999}', /nombre/],
+    ['with an address that runs', () => '{"url":" java\\nscript:alert(1)"}', /adresse/],
     ['with half a character', () => '{"label":"\\ud800"}', /mal formé/],
   ])('%s is refused in one sentence, at once', (_what, text, says) => {
     const made = text();

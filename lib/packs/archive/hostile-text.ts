@@ -32,12 +32,22 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
+/** The beginning of an address that would run or hold something instead of leading to a page. */
+const RUNS = /^(?:javascript:|vbscript:|data:\w+\/|blob:|file:\/)/i;
+/** Browsers drop these inside an address. */
+const BLANKS = /[\s\p{Cc}]/gu;
+
 /**
  * What JSON allows and no pack needs: a key that means something to the language, a number without
- * a value, half of a character. A signature could not be computed over the last two.
+ * a value, half of a character (no signature could be computed over these two), an address that runs.
  */
 export function foreignValue(value: unknown): string | null {
-  if (typeof value === 'string') return value.isWellFormed() ? null : 'un texte est mal formé';
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) return 'un texte est mal formé';
+    return RUNS.test(value.slice(0, 60).replace(BLANKS, ''))
+      ? 'une adresse n’en est pas une'
+      : null;
+  }
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'un nombre est trop grand';
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
