@@ -45,6 +45,12 @@ const LAYERS: Layer[] = [
     mayType: [PORTS],
   },
   {
+    // The workbench shows packs themselves, not only what they make of a person.
+    who: /^components\/workbench\//,
+    may: [/^components\//, DOMAIN, /^lib\/packs\//, PREACT],
+    mayType: [PORTS],
+  },
+  {
     who: /^components\//,
     may: [/^components\//, DOMAIN, PREACT, /^package\.json$/],
     mayType: [PORTS],
