@@ -120,6 +120,7 @@ describe('a text that is no pack', () => {
     ['of 50 MB', () => big, /dépasse 20/],
     ['nested 100,000 times', () => deep, /niveaux/],
     ['nested within a file', () => withHead({ files: 'NEST' }).replace('"NEST"', deep), /niveaux/],
+    ['of six million values', () => `[${'{},'.repeat(6_000_000)}0]`, /million de valeurs/],
     ['cut in the middle', () => archiveText(signed).slice(0, 400), /incomplet/],
     ['empty', () => '', /incomplet/],
     ['that ends inside a text', () => '{"format":"aiguill', /incomplet/],

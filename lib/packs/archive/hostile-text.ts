@@ -6,18 +6,28 @@
 const OPENERS = new Set(['{', '[']);
 const CLOSERS = new Set(['}', ']']);
 
-/** True when objects and lists nest deeper than `limit`. One pass; what is inside quotes is skipped. */
-export function nestsDeeperThan(text: string, limit: number): boolean {
+/**
+ * Whether objects and lists nest deeper than `depth`, or hold more than `values` values in all. One
+ * pass; what is inside quotes is skipped.
+ */
+export function excessOf(
+  text: string,
+  most: { depth: number; values: number },
+): 'depth' | 'values' | null {
   let depth = 0;
+  let values = 1;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';
     if (sign === '"') at = endOfString(text, at);
     else if (OPENERS.has(sign)) {
       depth += 1;
-      if (depth > limit) return true;
+      values += 1;
+      if (depth > most.depth) return 'depth';
     } else if (CLOSERS.has(sign)) depth -= 1;
+    else if (sign === ',') values += 1;
+    if (values > most.values) return 'values';
   }
-  return false;
+  return null;
 }
 
 /** Position of the quote that ends the string begun at `start`; the end of the text when none does. */

@@ -5,6 +5,8 @@ import { zod } from '../../zod.ts';
 export const MAX_ARCHIVE_BYTES = 20_000_000;
 /** The deepest file of the shipped packs nests near 12 levels. */
 export const MAX_DEPTH = 64;
+/** Values in one pack, of any kind: the shipped packs hold near 40,000. */
+export const MAX_VALUES = 1_000_000;
 /** Files in one pack. */
 export const MAX_FILES = 2_000;
 

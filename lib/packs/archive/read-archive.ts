@@ -1,12 +1,13 @@
 import { failed, type Failure, type Result, success } from '../../domain/failure.ts';
 import { schemaFault } from '../../domain/schema-fault.ts';
 import { zod } from '../../zod.ts';
-import { foreignValue, nestsDeeperThan } from './hostile-text.ts';
+import { excessOf, foreignValue } from './hostile-text.ts';
 import {
   folderOfPack,
   MAX_ARCHIVE_BYTES,
   MAX_DEPTH,
   MAX_FILES,
+  MAX_VALUES,
   PackArchive,
 } from './pack-archive.ts';
 
@@ -26,9 +27,9 @@ const Head = zod.looseObject({
 export function readArchive(text: string): Result<PackArchive> {
   // A character is one to three bytes: this many characters is at least as many bytes.
   if (text.length > MAX_ARCHIVE_BYTES) return tooLarge();
-  if (nestsDeeperThan(text, MAX_DEPTH)) {
-    return refusal(`ses champs s’emboîtent sur plus de ${MAX_DEPTH} niveaux`);
-  }
+  const excess = excessOf(text, { depth: MAX_DEPTH, values: MAX_VALUES });
+  if (excess === 'depth') return refusal(`ses champs s’emboîtent sur plus de ${MAX_DEPTH} niveaux`);
+  if (excess === 'values') return refusal('il contient plus d’un million de valeurs');
   let content: unknown;
   try {
     content = JSON.parse(text);
