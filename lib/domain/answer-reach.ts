@@ -32,7 +32,9 @@ function makeReaches(index: PackIndex): ReadonlyMap<string, AnswerReach> {
   const { pack, questions, readsOfRule, readersOf } = index;
   const { policy } = pack;
   const read = (conditions: readonly Condition[]) => reads(conditions, policy, questions);
-  const conduct = conductOf(index).map((when) => ({ when, reads: read([when]) }));
+  // Many rules rank by the same definition: each is read once.
+  const distinct = new Map(conductOf(index).map((when) => [JSON.stringify(when), when]));
+  const conduct = [...distinct.values()].map((when) => ({ when, reads: read([when]) }));
   const beyond = read(beyondOf(index));
   const request = pack.rules.findIndex(({ actor }) => actor === policy.referral.actor);
   return new Map(
@@ -66,7 +68,10 @@ function conductOf({ pack, protocols }: PackIndex): Condition[] {
     ranking.toolsFirst,
     ...coordination.coordinators.map(({ when }) => when),
     ...ranking.orders.flatMap(({ when }) => when ?? []),
-    ...ranking.lifts.flatMap(({ when, unless }) => [...(when ? [when] : []), ...(unless ? [unless] : [])]),
+    ...ranking.lifts.flatMap(({ when, unless }) => [
+      ...(when ? [when] : []),
+      ...(unless ? [unless] : []),
+    ]),
   ];
   const ofRules = pack.rules.flatMap((rule): Condition[] => {
     const agreed = protocols.get(rule.actor) ?? [];

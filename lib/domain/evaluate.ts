@@ -1,4 +1,4 @@
-import { type Question, UNSURE } from './checklist.ts';
+import { type Answer, type Question, UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { factReader } from './fact-reader.ts';
 import type { QuestionState, Situation } from './situation.ts';
@@ -7,7 +7,8 @@ import { negate, threshold, type Truth, truthOf } from './truth.ts';
 /** Reads one condition in any situation. */
 export type Reader = (situation: Situation) => Truth;
 
-type AnswerCondition = Extract<Condition, { question: string }>;
+/** A condition on one question of the checklist. */
+export type AnswerCondition = Extract<Condition, { question: string }>;
 
 const readers = new WeakMap<Condition, Reader>();
 
@@ -94,6 +95,11 @@ function comparison(condition: AnswerCondition): (chosen: readonly string[]) => 
   if ('in' in condition) return (chosen) => condition.in.some((id) => chosen.includes(id));
   const within = 'within' in condition ? condition.within : [];
   return (chosen) => chosen.every((id) => within.includes(id));
+}
+
+/** Whether an answer that says something is what the condition asks for, its opening aside. */
+export function isAnsweredBy(condition: AnswerCondition, answer: Answer): boolean {
+  return comparison(condition)(typeof answer === 'string' ? [answer] : answer);
 }
 
 function opens(question: Question, situation: Situation): Truth {

@@ -36,11 +36,14 @@ export function flip(
     const rule = pack.rules[position];
     const before = list.assessments[position];
     if (!rule || !before) continue;
+    const followed = isFollowed(pack, rule.actor);
+    // Neither trigger calls it: nobody looks at its guards.
+    if (!followed && before.trigger === 'false' && holds(rule.when, after) === 'false') continue;
     const now = assess(rule, after);
     if (isEqual(before, now)) continue;
     assessments ??= [...list.assessments];
     assessments[position] = now;
-    alike &&= isUnseen(before) && isUnseen(now) && !isBroughtBack(pack, rule.actor);
+    alike &&= isUnseen(before) && isUnseen(now) && !followed;
   }
   const reread = assessments ?? list.assessments;
   return {
@@ -73,16 +76,16 @@ function isUnseen({ status }: Assessment): boolean {
   return status === 'silent' || status === 'latent';
 }
 
-const broughtBack = new WeakMap<Pack, ReadonlySet<string>>();
+const followedIn = new WeakMap<Pack, ReadonlySet<string>>();
 
-/** The policy may list it whatever its rule says: a coordinator, or one of the completion. */
-function isBroughtBack(pack: Pack, actor: string): boolean {
-  let known = broughtBack.get(pack);
+/** The policy reads its assessment even unseen: a coordinator, one of the completion, the request. */
+function isFollowed(pack: Pack, actor: string): boolean {
+  let known = followedIn.get(pack);
   if (!known) {
-    const { coordination, insufficient } = pack.policy;
+    const { coordination, insufficient, referral } = pack.policy;
     const coordinators = coordination.coordinators.flatMap(({ actors }) => actors);
-    known = new Set([...coordinators, ...insufficient.lists]);
-    broughtBack.set(pack, known);
+    known = new Set([...coordinators, ...insufficient.lists, referral.actor]);
+    followedIn.set(pack, known);
   }
   return known.has(actor);
 }

@@ -86,6 +86,8 @@ export interface Change {
   text: string;
   from: ActorStatus;
   to: ActorStatus;
+  /** It also changes who comes first, or the status of the first one. */
+  first: boolean;
 }
 
 /** What a rule says of its actor before ranking (`decision.md` 4). */

@@ -1,4 +1,4 @@
-import type { Answer } from './checklist.ts';
+import { type Answer, UNSURE } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { stateOf } from './evaluate.ts';
 import type { Because } from './orientation.ts';
@@ -34,11 +34,11 @@ export function unique(reasons: readonly Because[]): Because[] {
 
 function wordsOf({ leaf, negated }: Support, situation: Situation): Because[] {
   const { condition } = leaf;
-  if ('question' in condition) return answerWords(condition, situation);
+  if ('question' in condition) return wordsOfAnswer(condition, situation);
   return factWords(condition, situation, negated);
 }
 
-function answerWords(
+function wordsOfAnswer(
   condition: Extract<Condition, { question: string }>,
   situation: Situation,
 ): Because[] {
@@ -96,4 +96,16 @@ export function answerText(questionId: string, answer: Answer, situation: Situat
   if (options.length === 0)
     return question.kind === 'multiple' ? question.noneReason : question.short;
   return options.map((option) => option.reason).join(', ');
+}
+
+/** A given answer in the words of the checklist, one reason per option; « ne sait pas » said as such. */
+export function answerWords(questionId: string, answer: Answer, situation: Situation): Because[] {
+  const question = situation.index.questions.get(questionId);
+  if (!question) return [];
+  const say = (given: string, text: string) => ({ question: questionId, answer: given, text });
+  if (answer === UNSURE) return [say(UNSURE, `${question.short}\u00a0: ne sait pas`)];
+  if (question.kind === 'yes-no' || answer.length === 0) {
+    return [say([answer].flat().join(' '), answerText(questionId, answer, situation))];
+  }
+  return [answer].flat().map((option) => say(option, answerText(questionId, option, situation)));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../lib/domain/checklist.ts';
+import { orient } from '../../lib/domain/orient.ts';
 import { changesOf, whyNot } from '../../lib/domain/why.ts';
 import { aContext, shippedPack } from '../support/knowledge.ts';
 
@@ -21,6 +23,7 @@ describe('what would change an actor', () => {
       text: expect.any(String),
       from: 'recommended',
       to: 'silent',
+      first: true,
     });
   });
 
@@ -37,17 +40,54 @@ describe('what would change an actor', () => {
   });
 });
 
-describe('why not', () => {
-  test('the CARSIC in town: nothing called for it', () => {
-    const why = whyNot(shippedPack, context, { ...answers, sejour: 'non' }, 'carsic');
-    expect(why.status).toBe('silent');
-    expect(why.because.map(({ question }) => question)).toEqual(['sejour']);
+describe('the order of the changes', () => {
+  test('what changes the first actor comes first, then what would recommend, then the nearest', () => {
+    const useful = orient(shippedPack, context, answers).nextQuestions;
+    const ends = ['recommended', 'to-confirm', 'link', 'set-aside', 'latent', 'silent'];
+    for (const [, changes] of changesOf(shippedPack, context, answers, useful)) {
+      const keys = changes.map(({ first, to, question }) => [
+        first ? 0 : 1,
+        ends.indexOf(to),
+        useful.includes(question) ? useful.indexOf(question) : useful.length,
+      ]);
+      expect(keys).toEqual(keys.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]));
+    }
   });
 
-  test('the DAC: the sentence of its guard and the answer behind it', () => {
+  test('a change said to move the first actor does', () => {
+    const firstOf = (given: Answers) => {
+      const [first] = orient(shippedPack, context, given).recommendations;
+      return first && [first.actor, first.status, first.link, first.folded];
+    };
+    for (const { question, answer, first } of changesOf(shippedPack, context, answers)
+      .values()
+      .flatMap((changes) => changes.slice(0, 2))) {
+      const { kind } = shippedPack.checklist.questions.find(({ id }) => id === question) ?? {};
+      const given = kind === 'multiple' ? (answer === '' ? [] : answer.split(' ')) : answer;
+      const after = firstOf({ ...answers, [question]: given });
+      expect([
+        question,
+        answer,
+        JSON.stringify(after) !== JSON.stringify(firstOf(answers)),
+      ]).toEqual([question, answer, first]);
+    }
+  });
+});
+
+describe('why not', () => {
+  test('the CARSIC in town: the place of exercise is enough, whatever the answers', () => {
+    const why = whyNot(shippedPack, context, { ...answers, sejour: 'non' }, 'carsic');
+    expect(why.status).toBe('silent');
+    expect(why.because.map(({ question }) => question)).toEqual(['setting']);
+  });
+
+  test('the DAC: the sentence of its guard and the answers behind it', () => {
     const why = whyNot(shippedPack, context, answers, 'dac-coordination');
     expect(why).toMatchObject({ status: 'set-aside', reason: expect.stringMatching(/catégories/) });
-    expect(why.because.map(({ question }) => question)).toEqual(['plusieurs-categories']);
+    expect(why.because.map(({ question }) => question)).toEqual([
+      'autonomie-ou-handicap',
+      'plusieurs-categories',
+    ]);
   });
 
   test('an undecided actor: what is missing', () => {
