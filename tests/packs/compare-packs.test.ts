@@ -85,7 +85,7 @@ describe('what changes between two versions', () => {
       nature: 'besoin',
       unspecified: ['urgence-15'],
     };
-    const closed = { when: isYes('fatigue'), reason: 'danger', overridable: false };
+    const closed = { id: 'danger', when: isYes('fatigue'), reason: 'danger', overridable: false };
     const referral = { ...aPack(base).policy.referral, closures: [closed] };
     const after = aPack({ ...base, policy: { preemption, referral } });
     expect(changeFrom(aPack(base), after)).toMatchObject({
