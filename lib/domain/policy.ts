@@ -68,9 +68,17 @@ const Ranking = zod.strictObject({
   information: zod.array(Id),
   /** Tools come first when this holds or when only links are listed. */
   toolsFirst: Condition,
-  /** Moves `actor` just before the first of `before` of the same status that precedes it. */
+  /**
+   * Moves `actor` just before the first of `before` of the same status that precedes it, where `when`
+   * is true and `unless` is not.
+   */
   lifts: zod.array(
-    zod.strictObject({ actor: Id, before: zod.array(Id), when: zod.optional(Condition) }),
+    zod.strictObject({
+      actor: Id,
+      before: zod.array(Id),
+      when: zod.optional(Condition),
+      unless: zod.optional(Condition),
+    }),
   ),
   /** `actor` directly follows `after` and never stands without it. */
   follows: zod.array(zod.strictObject({ actor: Id, after: Id })),

@@ -10,6 +10,7 @@ import { Source, SourceDate } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
 import { zod } from '../zod.ts';
 import { Allowances } from './check/allowances.ts';
+import { Invariants } from './proofs/invariants.ts';
 import { ReferenceCase } from './reference-case.ts';
 
 const $schema = zod.optional(zod.string());
@@ -100,6 +101,10 @@ export const PACK_FILES = {
   admission: { path: /^national\/admission\.json$/, schema: Admission },
   lexicon: { path: /^national\/lexicon\.json$/, schema: Lexicon },
   analysis: { path: /^national\/analysis\.json$/, schema: Allowances },
+  invariants: {
+    path: /^(national|regions\/[a-z0-9-]+)\/invariants\.json$/,
+    schema: Invariants,
+  },
   cases: {
     path: /^(national|regions\/[a-z0-9-]+)\/cases\/[a-z0-9-]+\.json$/,
     schema: ReferenceCase,

@@ -56,6 +56,18 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       ...sourceWords('stated[].source'),
     },
   },
+  invariants: {
+    title: 'Lois',
+    description:
+      'Ce que l’analyse prouve sur toutes les combinaisons de faits et de réponses, inconnues comprises.',
+    fields: {
+      'invariants[].id': 'Nom de la loi, en minuscules et traits d’union.',
+      'invariants[].says': 'La loi en une phrase : c’est elle que l’analyse cite.',
+      'invariants[].when': 'Où la loi s’applique ; partout si rien n’est dit.',
+      'invariants[].then': 'Ce qui est alors toujours vrai.',
+      'invariants[].sources': SOURCES,
+    },
+  },
   checklist: {
     title: 'Questions',
     description: 'Les questions dans leur ordre, et les mots des faits du contexte.',

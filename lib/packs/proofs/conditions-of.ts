@@ -21,7 +21,7 @@ export function conditionsOf(pack: Pack): Condition[] {
     ...policy.coordination.coordinators.map(({ when }) => when),
     ...policy.ranking.orders.flatMap(({ when }) => present(when)),
     policy.ranking.toolsFirst,
-    ...policy.ranking.lifts.flatMap(({ when }) => present(when)),
+    ...policy.ranking.lifts.flatMap(({ when, unless }) => [...present(when), ...present(unless)]),
     ...policy.referral.closures.map(({ when }) => when),
   ];
 }

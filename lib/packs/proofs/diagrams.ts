@@ -185,12 +185,12 @@ export class Diagrams {
     this.#levels[made] = level;
     this.#highs[made] = high;
     this.#lows[made] = low;
-    if (this.#size * 2 > this.#table.length) this.#grow();
+    if (this.#size === this.#levels.length) this.#grow();
     return made << 1;
   }
 
   #grow(): void {
-    const capacity = this.#table.length;
+    const capacity = this.#levels.length * 2;
     this.#levels = larger(this.#levels, capacity);
     this.#highs = larger(this.#highs, capacity);
     this.#lows = larger(this.#lows, capacity);

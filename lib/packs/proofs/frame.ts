@@ -6,7 +6,6 @@ import type { Pack } from '../../domain/pack.ts';
 import { PatientContext } from '../../domain/patient.ts';
 import { indexOf, type PackIndex } from '../../domain/pack-index.ts';
 import { situate } from '../../domain/situation.ts';
-import type { Truth } from '../../domain/truth.ts';
 import { communesThatDiffer } from './commune-classes.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { Diagrams } from './diagrams.ts';
@@ -25,6 +24,8 @@ export interface Frame {
   age: FactCode<number | null>;
   /** One commune per class that some condition or territory tells from the others. */
   commune: FactCode<string | null>;
+  /** The commune of `commune.values` that stands for another. */
+  communeLike(commune: string | null): string | null;
   answers: ReadonlyMap<string, AnswerCode>;
 }
 
@@ -33,6 +34,12 @@ export function frameOf(pack: Pack): Frame {
   const diagrams = new Diagrams();
   const variables = new Variables(diagrams);
   const leaves = leavesIn(conditionsOf(pack));
+  const classOf = communeReader(pack, leaves);
+  const communes = new Map<string, string | null>();
+  for (const commune of communesThatDiffer(pack)) {
+    const name = classOf(commune);
+    if (!communes.has(name)) communes.set(name, commune);
+  }
   return {
     diagrams,
     index: indexOf(pack),
@@ -42,7 +49,8 @@ export function frameOf(pack: Pack): Frame {
     residence: variables.oneOf(Residences.options),
     role: variables.oneOf<Role | null>([null, 'autre', 'medecin-traitant']),
     age: variables.oneOf(agesThatDiffer(leaves)),
-    commune: variables.oneOf(communeClasses(pack, leaves)),
+    commune: variables.oneOf([...communes.values()]),
+    communeLike: (commune) => communes.get(classOf(commune)) ?? null,
     answers: new Map(
       pack.checklist.questions.map((question) => [question.id, variables.question(question)]),
     ),
@@ -64,7 +72,11 @@ function agesThatDiffer(leaves: readonly Condition[]): (number | null)[] {
   return [null, ...[...new Set([0, ...limits])].toSorted((a, b) => a - b)];
 }
 
-function communeClasses(pack: Pack, leaves: readonly Condition[]): (string | null)[] {
+/** How conditions and territories read a commune: those that read alike are one class. */
+function communeReader(
+  pack: Pack,
+  leaves: readonly Condition[],
+): (commune: string | null) => string {
   const local = [
     ...new Map(
       leaves
@@ -74,14 +86,11 @@ function communeClasses(pack: Pack, leaves: readonly Condition[]): (string | nul
     // The coordinator in place is picked by what is declared, even where no condition says so.
     ...kindsDeclared(pack, leaves).map((declared): Condition => ({ declared })),
   ];
-  const classes = new Map<string, string | null>();
-  for (const commune of communesThatDiffer(pack)) {
-    const situation = situate(pack, PatientContext.parse({ commune }), {});
-    const truths: Truth[] = local.map((leaf) => holds(leaf, situation));
-    const signature = truths.join(' ');
-    if (!classes.has(signature)) classes.set(signature, commune);
-  }
-  return [...classes.values()];
+  const nobody = PatientContext.parse({});
+  return (commune) => {
+    const situation = situate(pack, { ...nobody, commune }, {});
+    return local.map((leaf) => holds(leaf, situation)).join(' ');
+  };
 }
 
 function kindsDeclared(pack: Pack, leaves: readonly Condition[]): string[] {

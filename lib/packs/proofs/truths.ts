@@ -73,8 +73,14 @@ export class TruthReader {
 
   #unsureWithin(condition: Condition): Diagram {
     const d = this.frame.diagrams;
-    const some = (parts: readonly Condition[]) =>
-      d.or(...parts.map((part) => this.restsOnUnsure(part)));
+    const some = (parts: readonly Condition[]) => {
+      // Not known to be in the area of a local pack: none of its doubts lists anybody there.
+      const elsewhere = parts
+        .filter((part) => 'coveredBy' in part)
+        .map((part) => this.unknown(part));
+      const unsure = d.or(...parts.map((part) => this.restsOnUnsure(part)));
+      return d.and(unsure, d.not(d.or(...elsewhere)));
+    };
     if ('named' in condition) return some([this.#definition(condition.named)]);
     if ('question' in condition) {
       const { open, unsure } = this.state(condition.question);

@@ -1,0 +1,136 @@
+import { ownTrigger } from '../../domain/protocol.ts';
+import { assessEverywhere, type RuleDiagrams } from './assessments.ts';
+import { coordinatorsEverywhere } from './coordinators.ts';
+import { type Diagram, NEVER } from './diagrams.ts';
+import { ownGroupsEverywhere } from './groups.ts';
+import type { TruthReader } from './truths.ts';
+
+/**
+ * Where an actor is listed and how, by its own rule and the policy (`Entry` of `shortlist.ts` for all
+ * situations at once), before what depends on every other actor: see `uncertain`.
+ */
+export interface ActorDiagrams {
+  actor: string;
+  assessed: RuleDiagrams;
+  tool: boolean;
+  listed: Diagram;
+  recommended: Diagram;
+  link: Diagram;
+  folded: Diagram;
+  coordinator: Diagram;
+  setAside: Diagram;
+  /**
+   * Where other actors also decide whether it is a link (`linkBeside`) or leaves as a last resort:
+   * the rest is exact where too little is not known.
+   */
+  uncertain: Diagram;
+}
+
+/** Everything that proofs read of a pack, drawn once. */
+export interface ActorsEverywhere {
+  truths: TruthReader;
+  actors: readonly ActorDiagrams[];
+  /** Where enough is unknown for « compléter les informations », if nobody else is recommended. */
+  littleKnown: Diagram;
+  /** Where too little is known, an actor without a rule of its own is listed. */
+  completes: boolean;
+  preempted: Diagram;
+}
+
+/** Applies `decision.md` 3 and 4 to every situation at once, as `shortlist` does to one. */
+export function actorsEverywhere(truths: TruthReader): ActorsEverywhere {
+  const d = truths.frame.diagrams;
+  const { pack, actors } = truths.frame.index;
+  const { policy } = pack;
+  const preempted = truths.yes(policy.preemption.when);
+  const coordinators = coordinatorsEverywhere(truths, preempted);
+  const suffices = d.and(
+    truths.yes(policy.coordination.exists),
+    truths.yes(policy.coordination.suffices),
+  );
+  const drawn = pack.rules.map((rule): ActorDiagrams => {
+    const assessed = assessEverywhere(rule, truths);
+    const { actor, linkBeside } = rule;
+    const barred = policy.preemption.setsAside.includes(actor) ? preempted : NEVER;
+    const coordinator = coordinators.of.get(actor) ?? NEVER;
+    const perhaps = d.and(coordinators.perhaps.get(actor) ?? NEVER, assessed.unguarded);
+    const own = d.or(assessed.recommended, assessed.toConfirm);
+    const onlyPerhaps = d.and(perhaps, d.or(d.not(own), suffices));
+    const link = d.and(d.not(coordinator), assessed.link);
+    const tool = actors.get(actor)?.family === 'outil';
+    const called = d.and(d.not(link), d.not(coordinator), d.not(perhaps));
+    const aside = tool ? NEVER : d.and(suffices, called, d.not(keptEverywhere(assessed, truths)));
+    const candidate = d.or(coordinator, own, perhaps);
+    const listed = d.and(candidate, d.not(barred), d.not(aside));
+    return {
+      actor,
+      assessed,
+      tool,
+      listed,
+      recommended: d.and(
+        listed,
+        d.or(coordinator, d.and(assessed.recommended, d.not(onlyPerhaps))),
+      ),
+      link: d.and(listed, link),
+      folded: d.and(
+        listed,
+        d.not(coordinator),
+        d.or(onlyPerhaps, d.and(assessed.toConfirm, d.not(assessed.trigger.yes))),
+      ),
+      coordinator: d.and(listed, coordinator),
+      setAside: d.or(barred, d.and(candidate, aside), d.and(d.not(candidate), assessed.setAside)),
+      uncertain: d.or(assessed.alone, linkBeside ? truths.yes(linkBeside.when) : NEVER),
+    };
+  });
+  const ruled = new Set(pack.rules.map(({ actor }) => actor));
+  return {
+    truths,
+    actors: withLeaders(drawn, truths),
+    littleKnown: littleKnown(truths),
+    completes: policy.insufficient.lists.some((actor) => !ruled.has(actor)),
+    preempted,
+  };
+}
+
+/** An actor that follows another is not listed without it. */
+function withLeaders(actors: readonly ActorDiagrams[], truths: TruthReader): ActorDiagrams[] {
+  const d = truths.frame.diagrams;
+  const { follows } = truths.frame.index.pack.policy.ranking;
+  return actors.map((one) => {
+    const after = follows.find(({ actor }) => actor === one.actor)?.after;
+    if (after === undefined) return one;
+    const led = actors.find(({ actor }) => actor === after)?.listed ?? NEVER;
+    const kept = (where: Diagram) => d.and(where, led);
+    return {
+      ...one,
+      listed: kept(one.listed),
+      recommended: kept(one.recommended),
+      link: kept(one.link),
+      folded: kept(one.folded),
+      coordinator: kept(one.coordinator),
+    };
+  });
+}
+
+/** Where a coordination that suffices keeps the actor beside it: an exact answer of its own rule. */
+function keptEverywhere({ rule }: RuleDiagrams, truths: TruthReader): Diagram {
+  const d = truths.frame.diagrams;
+  const kept = truths.frame.index.pack.policy.coordination.keepsGroups;
+  const where = ownGroupsEverywhere(rule, truths)
+    .filter(({ group }) => kept.includes(group))
+    .map((group) => group.where);
+  const protocols = truths.frame.index.protocols.get(rule.actor) ?? [];
+  const called = d.not(truths.of(ownTrigger(rule.when, protocols)).no);
+  return d.and(called, d.or(...where));
+}
+
+/** The counts of `isInsufficient`, everywhere. */
+function littleKnown(truths: TruthReader): Diagram {
+  const d = truths.frame.diagrams;
+  const { questions, unsureFrom, unknownFrom } = truths.frame.index.pack.policy.insufficient;
+  if (questions.length === 0) return NEVER;
+  const open = questions.map((id) => truths.state(id));
+  const unsure = open.map((state) => d.and(d.not(state.open.no), state.unsure));
+  const unknown = open.map((state) => d.and(d.not(state.open.no), d.not(state.known)));
+  return d.or(d.atLeast(unsureFrom, unsure), d.atLeast(unknownFrom, unknown));
+}

@@ -1,0 +1,118 @@
+import { CLASS } from '../../domain/rank.ts';
+import { ALWAYS, type Diagram, NEVER } from './diagrams.ts';
+import type { ActorDiagrams, ActorsEverywhere } from './entries.ts';
+import { firstThatHolds, groupsEverywhere } from './groups.ts';
+import type { TruthReader } from './truths.ts';
+
+/** One place in the order of `rank.ts`, and where the actor surely takes it. */
+interface Place {
+  key: readonly number[];
+  where: Diagram;
+}
+
+/** Says where one actor surely comes before another. Places are computed once per actor. */
+export class Precedence {
+  readonly #everywhere: ActorsEverywhere;
+  readonly #places = new Map<string, Place[]>();
+  readonly #pairs = new Map<string, Diagram>();
+
+  constructor(everywhere: ActorsEverywhere) {
+    this.#everywhere = everywhere;
+  }
+
+  /**
+   * Where `a` is listed before `b`, whatever the other actors: never more than that, perhaps less
+   * (coordinator in place, lifted actors, tools and links that depend on others are left out). Says
+   * nothing where too little is known.
+   */
+  before(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+    const pair = `${a.actor} ${b.actor}`;
+    const known = this.#pairs.get(pair);
+    if (known !== undefined) return known;
+    const made = this.#before(a, b);
+    this.#pairs.set(pair, made);
+    return made;
+  }
+
+  #before(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const pack = this.#everywhere.truths.frame.index.pack;
+    const { lifts, follows } = pack.policy.ranking;
+    if (follows.some(({ actor }) => actor === a.actor)) return NEVER;
+    const lifted = lifts
+      .filter(({ actor }) => actor === b.actor)
+      .map(({ when }) => this.#everywhere.truths.yes(when, ALWAYS));
+    const sure = d.not(d.or(...lifted));
+    const ahead = this.#placesOf(a).flatMap((own) =>
+      this.#placesOf(b)
+        .filter((other) => isSmaller(own.key, other.key))
+        .map((other) => d.and(own.where, other.where)),
+    );
+    return d.and(sure, d.or(...ahead));
+  }
+
+  #placesOf(actor: ActorDiagrams): Place[] {
+    const known = this.#places.get(actor.actor);
+    if (known) return known;
+    const made = placesOf(actor, this.#everywhere.truths);
+    this.#places.set(actor.actor, made);
+    return made;
+  }
+}
+
+function placesOf(one: ActorDiagrams, truths: TruthReader): Place[] {
+  const d = truths.frame.diagrams;
+  const { pack, order, actors } = truths.frame.index;
+  const { rule } = one.assessed;
+  const { ranking } = pack.policy;
+  const own = actors.get(one.actor)?.level ?? Infinity;
+  const shifted = rule.rankLevel ? truths.yes(rule.rankLevel.when, ALWAYS) : NEVER;
+  const levels = [
+    { level: rule.rankLevel?.level ?? own, where: shifted },
+    { level: own, where: d.not(shifted) },
+  ];
+  const sure = d.and(one.listed, d.not(one.coordinator), d.not(one.uncertain));
+  const tail = [rule.priority, order.get(one.actor) ?? Infinity];
+  const places: Place[] = [];
+  const orders = firstThatHolds(ranking.orders, truths).cases;
+  for (const { one: ordered, where: inOrder } of orders) {
+    for (const { group, where: inGroup } of groupsEverywhere(rule, truths)) {
+      const at = ordered.groups.indexOf(group);
+      const groupRank = at === -1 ? ordered.groups.length : at;
+      for (const { level, where: atLevel } of levels) {
+        const shared = d.and(sure, inOrder, inGroup, atLevel);
+        if (shared === NEVER) continue;
+        for (const { rank, where } of classesOf(one, truths)) {
+          places.push({ key: [rank, groupRank, level, ...tail], where: d.and(shared, where) });
+        }
+      }
+    }
+  }
+  return places.filter(({ where }) => where !== NEVER);
+}
+
+/** The class of `rank.ts`. A tool that is not asked for comes last or first, as the others decide. */
+function classesOf(one: ActorDiagrams, truths: TruthReader): { rank: number; where: Diagram }[] {
+  const d = truths.frame.diagrams;
+  const { ranking } = truths.frame.index.pack.policy;
+  if (one.tool) return [{ rank: CLASS.toolsFirst, where: truths.yes(ranking.toolsFirst) }];
+  const shown = d.not(one.folded);
+  const called = d.and(shown, d.not(one.link));
+  const around = [
+    { rank: CLASS.folded, where: one.folded },
+    { rank: CLASS.link, where: d.and(shown, one.link) },
+  ];
+  if (ranking.information.includes(one.actor)) {
+    return [...around, { rank: CLASS.information, where: called }];
+  }
+  return [
+    ...around,
+    { rank: CLASS.recommended, where: d.and(called, one.recommended) },
+    { rank: CLASS.toConfirm, where: d.and(called, d.not(one.recommended)) },
+  ];
+}
+
+function isSmaller(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
+}
