@@ -65,7 +65,7 @@ function weigh(guard: Guard, truths: TruthReader): Weighed {
     return {
       ...kept,
       bar: d.and(no, linked.no),
-      link: d.and(no, d.not(linked.no)),
+      link: d.and(no, linked.yes),
       unsettled: d.or(unsettled, undecided),
     };
   }
