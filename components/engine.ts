@@ -1,11 +1,13 @@
 /** The heart, in one chunk that arrives with the knowledge: the first question does without it. */
 export { admissionDocument } from '../lib/domain/admission-document.ts';
 export { admissionList } from '../lib/domain/admission-list.ts';
+export { decidingAnswers } from '../lib/domain/deciding-answers.ts';
 export { draftReferral } from '../lib/domain/draft-referral.ts';
 export { holds } from '../lib/domain/evaluate.ts';
 export { fieldWarnings } from '../lib/domain/field-warnings.ts';
 export { answersThatCount, displayedQuestions } from '../lib/domain/flow.ts';
 export { orient } from '../lib/domain/orient.ts';
+export { knowledgeLabel, partsHere } from '../lib/domain/parts-here.ts';
 export { referralDocument } from '../lib/domain/referral-document.ts';
 export {
   gateState,
@@ -17,3 +19,4 @@ export { resolveActor } from '../lib/domain/resolution.ts';
 export { situate } from '../lib/domain/situation.ts';
 export { changesOf, whyNot } from '../lib/domain/why.ts';
 export { beneathOpeners } from './parts/beneath-openers.ts';
+export { stripNote } from './parts/strip-note.ts';

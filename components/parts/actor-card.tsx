@@ -65,8 +65,8 @@ export function ActorCard(props: Props) {
           <ActorContacts room={room} knowledge={knowledge} kind={kind} />
         )}
         <div class="folds">
-          <WhyDetails pack={knowledge.pack} kind={kind} recommendation={found} />
-          <ChangeList changes={changes} />
+          <WhyDetails room={room} knowledge={knowledge} kind={kind} recommendation={found} />
+          <ChangeList room={room} pack={knowledge.pack} changes={changes} />
           <Button look="link" onPress={() => room.showPanorama(found.actor)}>
             {orientationText.fullCard}
           </Button>

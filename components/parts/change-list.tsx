@@ -1,34 +1,48 @@
-import type { ActorStatus, Change } from '../../lib/domain/orientation.ts';
-import { orientationText, statusText } from '../text/orientation-text.ts';
+import { useState } from 'preact/hooks';
+import type { Change } from '../../lib/domain/orientation.ts';
+import type { Pack } from '../../lib/domain/pack.ts';
+import type { Room } from '../room.ts';
+import { changeSentence } from '../text/change-text.ts';
+import { orientationText } from '../text/orientation-text.ts';
+import { Button } from '../ui/button.tsx';
 
-type Props = { changes: readonly Change[] };
+type Props = { room: Room; pack: Pack; changes: readonly Change[] };
 
-/** The single answers that would change the line, gathered by what they would make of it. */
-export function ChangeList({ changes }: Props) {
-  const ends = [...new Set(changes.map(({ to }) => to))];
+/** As many as a tired reader takes in at once. */
+const SHOWN = 6;
+
+/** The single answers that would change the line, the most telling first. */
+export function ChangeList({ room, pack, changes }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, SHOWN);
+  const more = changes.length - shown.length;
   return (
     <details class="fold">
       <summary>{orientationText.whatChanges}</summary>
-      {ends.length === 0 ? (
-        <p>{orientationText.noChange}</p>
-      ) : (
-        ends.map((to) => <Becoming key={to} to={to} changes={changes} />)
+      {changes.length === 0 && <p>{orientationText.noChange}</p>}
+      <ul>
+        {shown.map((change) => (
+          <li key={`${change.question} ${change.answer}`}>
+            <Sentence room={room} pack={pack} change={change} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button look="link" onPress={() => setAll(true)}>
+          {orientationText.moreChanges(more)}
+        </Button>
       )}
     </details>
   );
 }
 
-function Becoming({ to, changes }: { to: ActorStatus; changes: readonly Change[] }) {
+function Sentence({ room, pack, change }: { room: Room; pack: Pack; change: Change }) {
+  const question = pack.checklist.questions.find(({ id }) => id === change.question);
+  if (!question) return null;
   return (
     <>
-      <p>{orientationText.wouldBe(statusText[to])}</p>
-      <ul>
-        {changes
-          .filter((change) => change.to === to)
-          .map(({ question, answer, text }) => (
-            <li key={question + answer}>{text}</li>
-          ))}
-      </ul>
+      {changeSentence(change, question, room.state.answers)}
+      {change.first && <span class="quiet"> ({orientationText.changesFirst})</span>}
     </>
   );
 }

@@ -4,30 +4,31 @@ import { fr } from '../text/fr.ts';
 import { actorShortName } from './actor-name.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberLink } from './number-link.tsx';
+import type { StripNote } from './strip-note.ts';
 
 type Props = {
   orientation: Orientation | null;
   pack: Pack | null;
+  note: StripNote | null;
   onSeeOrientation(): void;
 };
 
 /** What the answers say so far: the first two actors, and how much can still change. */
-export function LiveStrip({ orientation, pack, onSeeOrientation }: Props) {
-  const remaining = orientation?.nextQuestions.length ?? 0;
+export function LiveStrip({ orientation, pack, note, onSeeOrientation }: Props) {
   return (
     <aside class="strip" aria-label={fr.stripLabel} part="strip">
       <div aria-live="polite">
         {orientation && pack ? (
           <>
             <FirstTwo orientation={orientation} pack={pack} />
-            <p class="quiet">{fr.remaining(remaining)}</p>
+            {note && <p class="quiet">{note.text}</p>}
           </>
         ) : (
           <p class="quiet">{fr.stripEmpty}</p>
         )}
       </div>
       <Button
-        look={remaining === 0 ? 'primary' : 'plain'}
+        look={!note || note.mayStop ? 'primary' : 'plain'}
         wayOn
         shortcut={fr.finishKey}
         onKey={(key) => key.toLowerCase() === 'v' && onSeeOrientation()}

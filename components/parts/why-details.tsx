@@ -1,23 +1,29 @@
+import { useState } from 'preact/hooks';
 import type { ActorKind } from '../../lib/domain/actor.ts';
-import type { Recommendation } from '../../lib/domain/orientation.ts';
+import type { Because, Recommendation } from '../../lib/domain/orientation.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
+import type { Knowledge, Room } from '../room.ts';
 import { orientationText } from '../text/orientation-text.ts';
 
-type Props = { pack: Pack; kind: ActorKind; recommendation: Recommendation };
+type Props = {
+  room: Room;
+  knowledge: Knowledge;
+  kind: ActorKind;
+  recommendation: Recommendation;
+};
 
-/** What the actor does, the answers that lead to it one by one, and where the rule comes from. */
-export function WhyDetails({ pack, kind, recommendation }: Props) {
+/** What the actor does, the fewest answers that decide it, and where the rule comes from. */
+export function WhyDetails({ room, knowledge, kind, recommendation }: Props) {
+  const { pack, engine } = knowledge;
+  const [isOpen, setOpen] = useState(false);
+  const deciding = isOpen
+    ? engine.decidingAnswers(pack, room.context, room.state.answers, recommendation.actor)
+    : [];
   return (
-    <details class="fold">
+    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{orientationText.why}</summary>
       <p>{kind.summary}</p>
-      {recommendation.because.length > 0 && (
-        <ul>
-          {recommendation.because.map(({ question, answer, text }) => (
-            <li key={question + answer}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {deciding.length > 0 && <Decision deciding={deciding} />}
       {kind.toConfirm?.map((point) => (
         <p key={point} class="quiet">
           {orientationText.notConfirmed} {point}
@@ -32,6 +38,19 @@ export function WhyDetails({ pack, kind, recommendation }: Props) {
         ))}
       </ul>
     </details>
+  );
+}
+
+function Decision({ deciding }: { deciding: readonly Because[] }) {
+  return (
+    <>
+      <p class="lead">{orientationText.decided}</p>
+      <ul>
+        {deciding.map(({ question, answer, text }) => (
+          <li key={question + answer}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,7 +12,13 @@ export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
   const { pack, engine } = knowledge;
   const kind = pack.actors.find(({ key }) => key === actor);
   if (kind?.family === 'urgence') return <p>{orientationText.whyNotEmergency}</p>;
-  const found = engine.whyNot(pack, room.context, room.state.answers, actor);
+  const found = engine.whyNot(
+    pack,
+    room.context,
+    room.state.answers,
+    actor,
+    orientation.nextQuestions,
+  );
   const listed = orientation.recommendations.some((other) => other.actor === actor);
   return (
     <div class="why-not-answer">
@@ -20,14 +26,14 @@ export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
         <strong>{kind?.name}</strong> <span class="mark">{statusText[found.status]}</span>
       </p>
       <p>{listed ? orientationText.whyNotListed : found.reason || defaultReason(found.status)}</p>
-      {!listed && found.because.length > 0 && (
+      {found.because.length > 0 && (
         <p>
-          <span class="lead">{orientationText.because}</span>{' '}
+          <span class="lead">{orientationText.decided}</span>{' '}
           {found.because.map(({ text }) => text).join(', ')}.
         </p>
       )}
       {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
-      <ChangeList changes={found.changes} />
+      <ChangeList room={room} pack={pack} changes={found.changes} />
       <Button look="link" onPress={() => room.showPanorama(actor)}>
         {orientationText.fullCard}
       </Button>

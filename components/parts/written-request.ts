@@ -1,4 +1,3 @@
-import { frenchDate } from '../../lib/domain/french-text.ts';
 import type { FieldWarning } from '../../lib/domain/field-warnings.ts';
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type {
@@ -49,7 +48,7 @@ export function writeRequest(
     letterhead: room.settings.letterhead,
     addressee: addresseeOf(room, { pack, engine }),
     actorNames: Object.fromEntries(pack.actors.map(({ key, name }) => [key, name])),
-    packLabel: `${pack.name}, version ${pack.version}, ${frenchDate(pack.date)}`,
+    packLabel: engine.knowledgeLabel(engine.partsHere(pack, context.commune)),
     today,
   });
   const referral = { ...draft, values: { ...draft.values, ...state.edits } };

@@ -26,8 +26,14 @@ const AdmissionBlock = deferred(
 export function OrientationStep({ room }: Props) {
   const { knowledge, orientation, context, state } = room;
   const changes = useMemo(
-    () => knowledge?.engine.changesOf(knowledge.pack, context, state.answers) ?? new Map(),
-    [knowledge, context, state.answers],
+    () =>
+      knowledge?.engine.changesOf(
+        knowledge.pack,
+        context,
+        state.answers,
+        orientation?.nextQuestions,
+      ) ?? new Map(),
+    [knowledge, context, state.answers, orientation],
   );
   const admission = useRef<HTMLDivElement>(null);
   if (!knowledge || !orientation) return <p class="quiet">{fr.loading}</p>;
@@ -59,7 +65,7 @@ export function OrientationStep({ room }: Props) {
       <section class="block limits" aria-labelledby="limits-title">
         <h3 id="limits-title">{orientationText.limitsTitle}</h3>
         <p>{pack.form.limits}</p>
-        <p>{orientationText.knowledge(pack)}</p>
+        <p>{orientationText.knowledge(engine.partsHere(pack, context.commune))}</p>
       </section>
       <RequestDoor room={room} referral={orientation.referral} />
     </section>

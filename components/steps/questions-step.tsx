@@ -43,6 +43,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
       <LiveStrip
         orientation={orientation}
         pack={knowledge?.pack ?? null}
+        note={knowledge?.engine.stripNote(room) ?? null}
         onSeeOrientation={finish}
       />
     </section>

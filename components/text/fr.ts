@@ -35,12 +35,6 @@ export const fr = {
   stripEmpty: 'Les premières réponses feront apparaître les interlocuteurs.',
   stripDanger: 'Danger à traiter d’abord : appelez.',
   toConfirm: '(à confirmer)',
-  remaining: (count: number): string =>
-    count === 0
-      ? 'Plus rien ne peut changer cela.'
-      : count === 1
-        ? '1 réponse peut encore changer cela.'
-        : `${count} réponses peuvent encore changer cela.`,
   seeOrientation: 'Voir l’orientation',
   completeContext: 'Âge et commune',
   emergencyFallback:

@@ -1,4 +1,4 @@
-import type { Pack } from '../../lib/domain/pack.ts';
+import type { PackPart } from '../../lib/domain/pack.ts';
 import type { ActorStatus, Recommendation } from '../../lib/domain/orientation.ts';
 import { dateInWords } from './date-text.ts';
 import type { Contact } from '../../lib/domain/actor.ts';
@@ -37,14 +37,19 @@ export const orientationText = {
   possible: 'territoire à confirmer',
   why: 'Pourquoi',
   fullCard: 'Fiche complète',
+  decided: 'Décidé par :',
   whatChanges: 'Ce qui changerait la réponse',
+  moreChanges: (count: number): string =>
+    count === 1 ? 'Voir 1 autre réponse' : `Voir ${count} autres réponses`,
+  changesFirst: 'change aussi le premier de la liste',
   noChange: 'Aucune réponse isolée ne changerait cette ligne.',
-  wouldBe: (status: string): string => `Deviendrait « ${status} » avec :`,
   sources: 'Sources :',
   notConfirmed: 'Reste à confirmer :',
   andMore: (count: number): string => `et ${count} de plus`,
-  knowledge: ({ name, version, date }: Pack): string =>
-    `Règles et annuaire : ${name}, version ${version}, ${dateInWords(date)}.`,
+  knowledge: (parts: readonly PackPart[]): string =>
+    `Règles et annuaire : ${parts
+      .map(({ label, version, date }) => `${label}, version ${version}, ${dateInWords(date)}`)
+      .join(' ; ')}.`,
   whichOne: 'plusieurs sens',
   whichMeaning: (term: string): string => `« ${term} » a plusieurs sens. Lequel ?`,
   noCard: 'Pas de fiche ici pour cet acteur.',

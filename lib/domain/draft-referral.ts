@@ -23,7 +23,7 @@ export interface DraftInput {
   addressee: Addressee | null;
   /** Actor key to its name on screen. */
   actorNames: Readonly<Record<string, string>>;
-  /** Name, version and date of the knowledge. */
+  /** Name, version and date of each pack behind the orientation (`knowledgeLabel`). */
   packLabel: string;
   /** ISO date. */
   today: string;

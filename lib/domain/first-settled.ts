@@ -1,11 +1,19 @@
 import type { Assessment } from './assess.ts';
-import { UNSURE } from './checklist.ts';
+import { type Answers, UNSURE } from './checklist.ts';
 import { stateOf } from './evaluate.ts';
+import type { Pack } from './pack.ts';
+import type { PatientContext } from './patient.ts';
 import { bestClassOf, firstOnes, isSaid, placesOf, type TruthsOf } from './possible-places.ts';
 import { isSettled, possibleTruths, FALSE, TRUE } from './possible-truths.ts';
 import { CLASS } from './rank.ts';
-import type { Entry, Shortlist } from './shortlist.ts';
-import type { Situation } from './situation.ts';
+import { type Entry, type Shortlist, shortlist } from './shortlist.ts';
+import { situate, type Situation } from './situation.ts';
+
+/** Whether the first actor and its status cannot change any more, for facts and answers. */
+export function firstSettled(pack: Pack, context: PatientContext, answers: Answers): boolean {
+  const situation = situate(pack, context, answers);
+  return firstIsSettled(situation, shortlist(situation));
+}
 
 /**
  * Whether no completion of the unanswered questions, « ne sait pas » included, changes who comes

@@ -34,7 +34,7 @@ export interface Referral {
   values: Readonly<Record<string, FieldValue>>;
   /** Reasons of the orientation, for the document's list. */
   reasons: readonly string[];
-  /** Knowledge the orientation rests on: name, version and date of the pack. */
+  /** Knowledge the orientation rests on: name, version and date of each pack that applies. */
   pack: string;
 }
 

@@ -45,12 +45,11 @@ describe('the order of the changes', () => {
     const useful = orient(shippedPack, context, answers).nextQuestions;
     const ends = ['recommended', 'to-confirm', 'link', 'set-aside', 'latent', 'silent'];
     for (const [, changes] of changesOf(shippedPack, context, answers, useful)) {
-      const keys = changes.map(({ first, to, question }) => [
-        first ? 0 : 1,
-        ends.indexOf(to),
-        useful.includes(question) ? useful.indexOf(question) : useful.length,
-      ]);
-      expect(keys).toEqual(keys.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]));
+      const keys = changes.map(({ first, to, question }) => {
+        const near = useful.includes(question) ? useful.indexOf(question) : useful.length;
+        return (first ? 0 : 1e6) + ends.indexOf(to) * 1e3 + near;
+      });
+      expect(keys).toEqual(keys.toSorted((one, other) => one - other));
     }
   });
 
@@ -59,9 +58,8 @@ describe('the order of the changes', () => {
       const [first] = orient(shippedPack, context, given).recommendations;
       return first && [first.actor, first.status, first.link, first.folded];
     };
-    for (const { question, answer, first } of changesOf(shippedPack, context, answers)
-      .values()
-      .flatMap((changes) => changes.slice(0, 2))) {
+    const all = [...changesOf(shippedPack, context, answers).values()];
+    for (const { question, answer, first } of all.flatMap((changes) => changes.slice(0, 2))) {
       const { kind } = shippedPack.checklist.questions.find(({ id }) => id === question) ?? {};
       const given = kind === 'multiple' ? (answer === '' ? [] : answer.split(' ')) : answer;
       const after = firstOf({ ...answers, [question]: given });

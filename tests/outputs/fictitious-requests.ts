@@ -3,6 +3,7 @@ import { aContext, shippedPack } from '../support/knowledge.ts';
 import { draftReferral } from '../../lib/domain/draft-referral.ts';
 import { holds } from '../../lib/domain/evaluate.ts';
 import type { Orientation, Recommendation } from '../../lib/domain/orientation.ts';
+import { knowledgeLabel } from '../../lib/domain/parts-here.ts';
 import type { FieldValue, Referral, ReferralDocument } from '../../lib/domain/referral.ts';
 import { ReferralForm } from '../../lib/domain/referral-form.ts';
 import { referralDocument } from '../../lib/domain/referral-document.ts';
@@ -15,6 +16,9 @@ const file = new URL('../../packs/national/referral-form.json', import.meta.url)
 export const form = ReferralForm.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 export const today = '2026-11-22';
+
+const NATIONAL = { label: 'Socle national', version: '2026.11.0', date: '2026-11-22' };
+const REGION = { label: 'Région fictive', version: '2026.10.2', date: '2026-10-30' };
 
 /** A card of the orientation, with what a test needs of it. */
 export function aCard(actor: string, card: Partial<Recommendation> = {}): Recommendation {
@@ -154,7 +158,7 @@ export function inTown(): Story {
       'clic-spda': 'Point d’information local (CLIC)',
       'medecin-traitant': 'Médecin traitant',
     },
-    packLabel: 'Socle national 2026.11.0 du 22/11/2026',
+    packLabel: knowledgeLabel([NATIONAL, REGION]),
     today,
   });
   return { context, answers, referral: filled(draft, townValues) };
@@ -226,7 +230,7 @@ export function inHospital(): Story {
     },
     addressee: null,
     actorNames: { 'service-social-hospitalier': 'Service social hospitalier' },
-    packLabel: 'Socle national 2026.11.0 du 22/11/2026',
+    packLabel: knowledgeLabel([NATIONAL]),
     today,
   });
   return { context, answers, referral: filled(draft, hospitalValues) };
