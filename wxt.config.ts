@@ -37,8 +37,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [preactWithoutInnerHtml(), packs()],
     build: { modulePreload: false },
-    // The worker of the workbench loads the communes by itself, when it needs them.
-    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -46,6 +46,12 @@ export function SettingsPage({ ports, packStore }: Props) {
         />
         <KeptChoices settings={settings} onChange={change} />
         {packStore && <InstalledPacks key={erasures} store={packStore} />}
+        {packStore && (
+          <p class="to-workbench">
+            <a href="/workbench.html">{settingsText.workbench}</a>
+            <span class="quiet">{` ${settingsText.workbenchLead}`}</span>
+          </p>
+        )}
         <EraseAll onErase={() => void eraseAll()} />
         <p class="saved" role="status">
           {done}

@@ -1,30 +1,31 @@
-/** `npm run pack:sign -- <dossier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>]`. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run pack:sign -- <dossier ou fichier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>]`.
+ * The file is the unsigned one that the workbench exports.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failureText } from '../components/text/failure-text.ts';
 import type { Result } from '../lib/domain/failure.ts';
 import { buildArchive } from '../lib/packs/archive/build-archive.ts';
 import { assembleArchives } from '../lib/packs/archive/merge-archives.ts';
-import { archiveFileName, archiveText } from '../lib/packs/archive/pack-archive.ts';
+import {
+  archiveFileName,
+  archiveText,
+  type PackArchive,
+} from '../lib/packs/archive/pack-archive.ts';
+import { readArchive } from '../lib/packs/archive/read-archive.ts';
 import { fingerprintOf, signArchive } from '../lib/packs/archive/signature.ts';
 import { PACKS_DIR, readPackFiles } from './read-packs.ts';
 import { stop } from './say-and-stop.ts';
 import { readSigningKey } from './signing-key.ts';
 
 const USAGE =
-  'Usage\u00a0: npm run pack:sign -- <dossier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>].';
+  'Usage\u00a0: npm run pack:sign -- <dossier ou fichier du paquet> --key <clé> --signer "CPTS …" [--out <dossier>].';
 
 const { folder, keyFile, signer, out } = asked();
-const name = basename(resolve(folder));
-const place = name === 'national' ? '' : 'regions/';
-if (place && basename(dirname(resolve(folder))) !== 'regions') {
-  stop('Un paquet est le dossier national, ou un dossier de regions.', 2);
-}
 if (!existsSync(folder)) stop(`${folder} n’existe pas.`, 2);
-const own = sound(readPackFiles(folder));
-const files = new Map([...own].map(([path, content]) => [`${place}${name}/${path}`, content]));
-const archive = sound(buildArchive(name, files));
+const archive = sound(statSync(folder).isFile() ? readFile(folder) : buildFromFolder(folder));
 // What does not hold with the shipped packs would be refused by everyone.
 sound(assembleArchives(sound(readPackFiles(PACKS_DIR)), [archive]));
 const key = await readSigningKey(keyFile);
@@ -46,6 +47,21 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
+
+function readFile(path: string): Result<PackArchive> {
+  return readArchive(readFileSync(path, 'utf8'));
+}
+
+function buildFromFolder(path: string): Result<PackArchive> {
+  const name = basename(resolve(path));
+  const place = name === 'national' ? '' : 'regions/';
+  if (place && basename(dirname(resolve(path))) !== 'regions') {
+    stop('Un paquet est le dossier national, ou un dossier de regions.', 2);
+  }
+  const own = sound(readPackFiles(path));
+  const files = new Map([...own].map(([file, content]) => [`${place}${name}/${file}`, content]));
+  return buildArchive(name, files);
+}
 
 function asked(): { folder: string; keyFile: string; signer: string; out: string } {
   try {

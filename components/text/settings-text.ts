@@ -24,6 +24,8 @@ export const settingsText = {
   keptAddressees: (count: number): string =>
     count === 1 ? '1 destinataire saisi' : `${count} destinataires saisis`,
   forget: 'Oublier ces choix',
+  workbench: 'Ouvrir l’atelier',
+  workbenchLead: 'pour écrire, vérifier et comparer des paquets.',
   eraseTitle: 'Tout effacer',
   eraseLead:
     'En-tête, choix retenus, paquets ajoutés, clés, adresses et consultation en cours disparaissent de ce poste.',

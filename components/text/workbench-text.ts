@@ -48,6 +48,7 @@ export const workbenchText = {
   files: 'Fichiers',
   modified: 'modifié',
   findingsOf: (count: number): string => counted(count, 'constat', 'constats'),
+  findingWord: (count: number): string => (count > 1 ? 'constats' : 'constat'),
   chooseFile: 'Choisissez un fichier.',
   textOf: (file: string): string => `Texte de ${file}`,
   editorHelp: 'Tabulation passe à la suite\u00a0; juste après Entrée, elle décale de deux espaces.',
@@ -122,6 +123,9 @@ export const workbenchText = {
   caseStory: 'La situation, comme à un confrère',
   caseWritten: (path: string): string => `${path} est écrit, à relire puis à exporter.`,
 
+  compareTitle: 'Comparer deux versions',
+  failing: (count: number): string =>
+    count === 1 ? '1 ne passe plus.' : `${count} ne passent plus.`,
   compareLead:
     'Tous les cas de référence des deux versions sont joués avec l’une, puis avec l’autre.',
   reference: 'Version de référence',
@@ -147,18 +151,20 @@ export const workbenchText = {
   stale: 'Le paquet a changé depuis\u00a0: comparez de nouveau.',
   fails: 'Ne passe plus',
   passes: 'Passe désormais',
-  first: (before: string, after: string): string => `En premier\u00a0: ${before}, puis ${after}`,
+  first: (before: string, after: string): string =>
+    `En premier\u00a0: ${after}, au lieu de ${before}`,
   added: 'Ajouté',
   removed: 'Retiré',
   becomes: (name: string, before: string, after: string): string =>
-    `${name}\u00a0: ${before}, puis ${after}`,
+    `${name}\u00a0: ${after}, au lieu de ${before}`,
   reordered: 'Les mêmes acteurs, dans un autre ordre.',
-  numbers: (before: string, after: string): string => `Numéros\u00a0: ${before}, puis ${after}`,
+  numbers: (before: string, after: string): string =>
+    `Numéros\u00a0: ${after}, au lieu de ${before}`,
   noNumber: 'aucun',
   noActor: 'personne',
   request: { opens: 'La demande s’ouvre.', closes: 'La demande se ferme.' },
   complexityBecomes: (before: string, after: string): string =>
-    `${before}, puis ${after.toLowerCase()}`,
+    `${after}, au lieu de «\u00a0${before.toLowerCase()}\u00a0»`,
   playableNow: 'Ce cas ne pouvait pas être joué avec la version de référence.',
   playThis: 'Jouer ce cas',
 

@@ -39,6 +39,7 @@ export function CompareView({ room, onPlay }: Props) {
   };
   return (
     <div class="pane one">
+      <h2>{workbenchText.compareTitle}</h2>
       <p>{workbenchText.compareLead}</p>
       <fieldset class="options">
         <legend>{workbenchText.reference}</legend>
@@ -86,7 +87,8 @@ function sentenceOf(said: Outcome['said']): string {
   if (said === 'bug') return workbenchText.compareBug;
   if ('unsound' in said) return workbenchText.unsound[said.unsound];
   const { changes, cases } = said;
-  return changes.length === 0
-    ? workbenchText.noChange(cases)
-    : workbenchText.changes(changes.length, cases);
+  if (changes.length === 0) return workbenchText.noChange(cases);
+  const failing = changes.filter(({ verdict }) => verdict === 'fails-now').length;
+  const told = workbenchText.changes(changes.length, cases);
+  return failing > 0 ? `${told} ${workbenchText.failing(failing)}` : told;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/packs/check/finding.ts';
+import { Spoken } from '../parts/spoken.tsx';
 import { workbenchText } from '../text/workbench-text.ts';
 import { filesInSight, type DeskState } from './desk-state.ts';
 
@@ -61,7 +62,12 @@ function FileLine({ name, count, modified, current, onPress }: LineProps) {
       <button type="button" aria-current={current ? 'true' : undefined} onClick={onPress}>
         <span class="file-name">{name}</span>
         {modified && <span class="quiet">{workbenchText.modified}</span>}
-        {count > 0 && <span class="file-count">{workbenchText.findingsOf(count)}</span>}
+        {count > 0 && (
+          <span class="file-count">
+            {count}
+            <Spoken text={workbenchText.findingWord(count)} />
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Fact } from '../../lib/domain/checklist.ts';
 import type { CommuneIndex } from '../../lib/domain/commune.ts';
+import { capitalised } from '../../lib/domain/french-text.ts';
 import { PatientContext } from '../../lib/domain/patient.ts';
 import { CommuneSearch } from '../parts/commune-search.tsx';
 import { workbenchText } from '../text/workbench-text.ts';
@@ -20,7 +21,7 @@ export function PlayFacts({ facts, context, communes, onChange }: Props) {
     if (read.success) onChange(read.data);
   };
   return (
-    <>
+    <div class="facts">
       {facts.map((fact) => {
         const { id, short, options = [] } = fact;
         const key = `fact-${id}`;
@@ -28,7 +29,7 @@ export function PlayFacts({ facts, context, communes, onChange }: Props) {
           return (
             <CommuneSearch
               key={key}
-              label={fact.short}
+              label={capitalised(fact.short)}
               communes={communes}
               commune={context.commune === null ? null : (communes?.find(context.commune) ?? null)}
               onChoose={(code) => set(id, code)}
@@ -51,7 +52,7 @@ export function PlayFacts({ facts, context, communes, onChange }: Props) {
           <SelectField
             key={key}
             id={key}
-            label={short}
+            label={capitalised(short)}
             value={String(context[id] ?? '')}
             options={options}
             none={id === 'role' ? workbenchText.unanswered : undefined}
@@ -59,7 +60,7 @@ export function PlayFacts({ facts, context, communes, onChange }: Props) {
           />
         );
       })}
-    </>
+    </div>
   );
 }
 

@@ -45,6 +45,16 @@ function Playing({ room, play, onPlay, pack }: Props & { pack: Pack }) {
           onChoose={(file) => onPlay({ file, touched: null })}
         />
         {story && <p class="story">{story}</p>}
+        {unplayable !== null && (
+          <p class="warning">{`${workbenchText.unplayable}\u00a0: ${unplayable}.`}</p>
+        )}
+        <h2>{workbenchText.result}</h2>
+        {!room.live.packIsFresh && <p class="quiet">{workbenchText.oldPack}</p>}
+        <PlayExpected play={play} texts={texts} pack={pack} />
+        <PlayResult orientation={orientation} pack={pack} />
+        <SaveCase room={room} given={given} orientation={orientation} />
+      </div>
+      <div class="pane">
         <h2>{workbenchText.facts}</h2>
         <PlayFacts
           facts={pack.checklist.facts}
@@ -65,16 +75,6 @@ function Playing({ room, play, onPlay, pack }: Props & { pack: Pack }) {
         <div class="actions">
           <Button onPress={() => onPlay(FREE_PLAY)}>{workbenchText.clear}</Button>
         </div>
-      </div>
-      <div class="pane">
-        <h2>{workbenchText.result}</h2>
-        {!room.live.packIsFresh && <p class="quiet">{workbenchText.oldPack}</p>}
-        {unplayable !== null && (
-          <p class="warning">{`${workbenchText.unplayable}\u00a0: ${unplayable}.`}</p>
-        )}
-        <PlayExpected play={play} texts={texts} pack={pack} />
-        <PlayResult orientation={orientation} pack={pack} />
-        <SaveCase room={room} given={given} orientation={orientation} />
       </div>
     </div>
   );

@@ -12,37 +12,48 @@ type Props = {
   onInput(text: string): void;
 };
 
-/** Lines kept in sight above the one that is gone to. */
-const ABOVE = 4;
+/** Pixels kept in sight above the line that is gone to. */
+const ABOVE = 60;
+/** Holds the height of a line without text. */
+const EMPTY = '\u200b';
 
-/** The text of a file, with the numbers of its lines. */
+/**
+ * The text of a file, with the numbers of its lines. Long lines are folded: a mirror of the text, of
+ * which only the numbers show, gives each its height.
+ */
 export function TextEditor({ file, text, marked, target, onInput }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const numbers = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
   const keys = useMemo(editorKeys, []);
-  const count = text.split('\n').length;
-  const column = useMemo(() => numberLines(count, marked), [count, marked]);
   useEffect(() => {
-    const shown = area.current;
-    if (!shown || !target) return;
-    const lines = shown.value.split('\n');
-    const start = lines.slice(0, target.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
-    shown.focus({ preventScroll: false });
-    shown.setSelectionRange(start, start + (lines[target.line - 1] ?? '').length);
-    const height = Number.parseFloat(getComputedStyle(shown).lineHeight) || 0;
-    shown.scrollTop = (target.line - 1 - ABOVE) * height;
-    shown.scrollLeft = 0;
+    box.current?.scrollTo(0, 0);
+  }, [file]);
+  useEffect(() => {
+    const [shown, lines] = [area.current, mirror.current?.children];
+    if (!shown || !lines || !target) return;
+    const texts = shown.value.split('\n');
+    const at = Math.min(target.line, texts.length) - 1;
+    const start = texts.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
+    shown.setSelectionRange(start, start + (texts[at] ?? '').length);
+    shown.focus({ preventScroll: true });
+    const line = lines[at];
+    if (line instanceof HTMLElement) box.current?.scrollTo(0, line.offsetTop - ABOVE);
+    box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [file, target]);
   return (
-    <div class="editor">
-      <div class="line-numbers" ref={numbers} aria-hidden="true">
-        {column}
+    <div class="editor" ref={box}>
+      <div class="mirror" ref={mirror} aria-hidden="true">
+        {text.split('\n').map((line, at) => (
+          <div key={at} class={marked.has(at + 1) ? 'with-finding' : undefined}>
+            {line || EMPTY}
+          </div>
+        ))}
       </div>
       <textarea
         key={file}
         ref={area}
         value={text}
-        wrap="off"
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
@@ -50,24 +61,7 @@ export function TextEditor({ file, text, marked, target, onInput }: Props) {
         aria-describedby="editor-help"
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={keys}
-        onScroll={(event) => {
-          if (numbers.current) numbers.current.scrollTop = event.currentTarget.scrollTop;
-        }}
       />
     </div>
   );
-}
-
-/** One text a run of plain lines, so that a file of ten thousand stays a few nodes. */
-function numberLines(count: number, marked: ReadonlySet<number>) {
-  const runs: (string | preact.JSX.Element)[] = [];
-  let plain = '';
-  for (let line = 1; line <= count; line += 1) {
-    if (!marked.has(line)) plain += `${line}\n`;
-    else {
-      runs.push(plain, <b key={line}>{`${line}\n`}</b>);
-      plain = '';
-    }
-  }
-  return [...runs, plain];
 }

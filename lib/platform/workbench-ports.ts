@@ -13,19 +13,34 @@ interface Waiting {
   failed(): void;
 }
 
+type Ask = (request: WorkbenchRequest) => Promise<unknown>;
+
 /** What the workbench needs, in the extension: its analyses run in a worker of their own. */
 export function workbenchPorts(): WorkbenchPorts {
   const ask = asker();
+  let ready: Promise<unknown> | null = null;
   return {
     shipped: shippedTexts,
     // The worker answers a check by what its request asks for: see `workbench-worker.ts`.
-    check: (texts) =>
-      ask({ ask: 'check', texts, today: systemClock.today() }) as Promise<Checked | null>,
+    check: async (texts) => {
+      // The page has the communes as a chunk already: the worker is handed their text.
+      ready ??= takeCommunes(ask).catch(() => null);
+      await ready;
+      return ask({ ask: 'check', texts, today: systemClock.today() }) as Promise<Checked | null>;
+    },
     compare: (before, after) => ask({ ask: 'compare', before, after }) as Promise<Compared>,
     communes: bundledCommunes,
     download,
     today: systemClock.today,
   };
+}
+
+async function takeCommunes(ask: Ask): Promise<unknown> {
+  const [part1, part2] = await Promise.all([
+    import('../../.cache/communes/part-1.js'),
+    import('../../.cache/communes/part-2.js'),
+  ]);
+  return ask({ ask: 'take-communes', part1: part1.default, part2: part2.default });
 }
 
 async function shippedTexts(): Promise<PackTexts> {
@@ -34,7 +49,7 @@ async function shippedTexts(): Promise<PackTexts> {
 }
 
 /** One question at a time; a check that still waits when another comes is answered by null. */
-function asker(): (request: WorkbenchRequest) => Promise<unknown> {
+function asker(): Ask {
   const worker = new Worker(new URL('./workbench-worker.ts', import.meta.url), { type: 'module' });
   let asked: Waiting | null = null;
   let waiting: Waiting[] = [];

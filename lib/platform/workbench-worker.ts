@@ -6,6 +6,8 @@ import { atlasFrame } from './atlas-frame.ts';
 
 /** What the page asks. Texts are those of packs: nothing of a person is ever here. */
 export type WorkbenchRequest =
+  /** The commune asset, once and first: without it codes and territories stay unchecked. */
+  | { ask: 'take-communes'; part1: string; part2: string }
   | { ask: 'check'; texts: PackTexts; today: string }
   | { ask: 'compare'; before: PackTexts; after: PackTexts };
 
@@ -13,30 +15,31 @@ export type WorkbenchRequest =
 export type WorkbenchAnswer = { answer: unknown } | { bug: true };
 
 /** Analyses packs beside the page, so that a key never waits for it. */
-let communes: Promise<CommuneFrame | null> | null = null;
+let communes: CommuneFrame | null = null;
 
-function loadCommunes(): Promise<CommuneFrame | null> {
-  return Promise.all([
-    import('../../.cache/communes/part-1.js'),
-    import('../../.cache/communes/part-2.js'),
-  ]).then(
-    ([part1, part2]) => atlasFrame(part1.default, part2.default),
-    // Without them codes and territories stay unchecked; the rest is.
-    () => null,
-  );
-}
-
-async function answerTo(request: WorkbenchRequest): Promise<unknown> {
-  if (request.ask === 'compare') return compareTexts(request.before, request.after);
-  const { texts, today } = request;
-  communes ??= loadCommunes();
-  const report = checkPack(texts, { today, communes: await communes });
-  return { report, pack: report.reached === 'all' ? (soundPack(texts)?.pack ?? null) : null };
+function answerTo(request: WorkbenchRequest): unknown {
+  switch (request.ask) {
+    case 'take-communes':
+      communes = atlasFrame(request.part1, request.part2);
+      return null;
+    case 'compare':
+      return compareTexts(request.before, request.after);
+    case 'check': {
+      const { texts, today } = request;
+      const report = checkPack(texts, { today, communes });
+      return { report, pack: report.reached === 'all' ? (soundPack(texts)?.pack ?? null) : null };
+    }
+  }
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<WorkbenchRequest>) => {
-  answerTo(data).then(
-    (answer) => globalThis.postMessage({ answer }),
-    () => globalThis.postMessage({ bug: true }),
-  );
+  globalThis.postMessage(answered(data));
 });
+
+function answered(request: WorkbenchRequest): WorkbenchAnswer {
+  try {
+    return { answer: answerTo(request) };
+  } catch {
+    return { bug: true };
+  }
+}

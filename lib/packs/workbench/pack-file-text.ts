@@ -1,5 +1,5 @@
 /** What fits in this many characters stays on one line. */
-const WIDTH = 96;
+const WIDTH = 84;
 
 /**
  * The text of a pack file as an author reads it: two spaces a level, short lists and conditions on
