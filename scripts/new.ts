@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { TO_WRITE } from '../lib/packs/check/text-to-write.ts';
 import { planNew, type Refusal } from './new/plan.ts';
-import { TO_WRITE } from './new/skeletons.ts';
 import { jsonFilesIn, PACKS_DIR } from './read-packs.ts';
 
 /** The paths written below `dir`, and what is left to do, in sentences. */

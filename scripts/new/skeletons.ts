@@ -1,5 +1,4 @@
-/** Stands for every text that the author owes; the analysis refuses a pack that still holds it. */
-export const TO_WRITE = 'À écrire';
+import { TO_WRITE } from '../../lib/packs/check/text-to-write.ts';
 
 /** Never true: what a skeleton says until its condition is written. */
 const NEVER = { any: [] };

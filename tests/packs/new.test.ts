@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from 'prettier';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkPack } from '../../lib/packs/check/check-pack.ts';
+import { TO_WRITE } from '../../lib/packs/check/text-to-write.ts';
 import { parseFiles } from '../../lib/packs/parse-files.ts';
 import { writeNew } from '../../scripts/new.ts';
 import { planNew } from '../../scripts/new/plan.ts';
-import { TO_WRITE } from '../../scripts/new/skeletons.ts';
 import { schemaKeyOf } from '../../scripts/pack-schemas/schema-files.ts';
 import { jsonFilesIn, PACKS_DIR, readPackFiles } from '../../scripts/read-packs.ts';
 
@@ -34,6 +35,15 @@ function fits(): boolean {
   return files.ok && parseFiles(files.value).ok;
 }
 
+/** The files of which the analysis says that a text is still to write. */
+function unwritten(): string[] {
+  const texts = new Map(jsonFilesIn(dir).map((path) => [path, textOf(path)]));
+  const { findings } = checkPack(texts, { today: TODAY, communes: null });
+  return [
+    ...new Set(findings.filter((one) => one.code === 'text-to-write').map((one) => one.file)),
+  ];
+}
+
 describe('a skeleton', () => {
   test.each([
     [
@@ -53,6 +63,7 @@ describe('a skeleton', () => {
     expect('next' in done && done.next.length).toBeGreaterThan(0);
     expect(fits()).toBe(true);
     expect(textOf(paths[0] ?? '')).toContain(`"${TO_WRITE}"`);
+    expect(unwritten()).toEqual([paths[0]]);
     for (const path of paths) {
       const content: unknown = JSON.parse(textOf(path));
       if (kind !== 'question') expect(content).toHaveProperty('$schema', schemaKeyOf(path));

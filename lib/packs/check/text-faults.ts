@@ -4,6 +4,7 @@ import type { Fault } from './finding.ts';
 import { forbiddenFaults } from './forbidden-words.ts';
 import { stringsIn } from './strings-in.ts';
 import { lengthFaults } from './text-lengths.ts';
+import { unwrittenFaults } from './text-to-write.ts';
 import { typographyFaults } from './typography.ts';
 
 /** What can be said of the texts and dates of each file alone, fit for its schema or not. */
@@ -14,6 +15,7 @@ export function textFaults(contents: ReadonlyMap<string, unknown>, today: string
     if (!kind || kind === 'geography' || isElsewhere(file)) return [];
     const strings = stringsIn(content);
     return [
+      ...unwrittenFaults(file, strings),
       ...lengthFaults(file, kind, strings),
       ...forbiddenFaults(file, kind, content, strings),
       ...typographyFaults(file, strings),

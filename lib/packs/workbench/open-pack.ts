@@ -2,8 +2,9 @@ import { failed, type Result, success } from '../../domain/failure.ts';
 import { folderOfPack, PackArchive } from '../archive/pack-archive.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import type { PackTexts } from '../check/finding.ts';
+import { TO_WRITE } from '../check/text-to-write.ts';
 import { packFileText } from './pack-file-text.ts';
-import type { PlacedFiles } from './place-files.ts';
+import { packFolderOf, type PlacedFiles } from './place-files.ts';
 
 /** What the workbench works on: one pack among those that it stands beside. */
 export interface OpenedPack {
@@ -22,10 +23,8 @@ export function openFolder(
   shipped: PackTexts,
 ): OpenedPack {
   const own = [...taken].map(([chosen, path]): [string, string] => [path, read.get(chosen) ?? '']);
-  const replaced = new Set(own.map(([path]) => path.split('/').slice(0, 2).join('/')));
-  const beside = [...shipped].filter(
-    ([path]) => !whole && !replaced.has(path.split('/').slice(0, 2).join('/')),
-  );
+  const replaced = new Set(own.map(([path]) => packFolderOf(path)));
+  const beside = [...shipped].filter(([path]) => !whole && !replaced.has(packFolderOf(path)));
   return { texts: new Map([...beside, ...own]), folder, ignored };
 }
 
@@ -56,9 +55,6 @@ export function openNew(name: string, today: string, shipped: PackTexts): Result
   ]);
   return success({ texts: new Map([...shipped, ...own]), folder, ignored: [] });
 }
-
-/** Texts that the author owes: the analysis refuses a pack that still holds them. */
-const TO_WRITE = 'À écrire';
 
 function skeleton(name: string, today: string): Record<string, unknown> {
   const [year = '', month = ''] = today.split('-');
