@@ -74,7 +74,7 @@ export const panoramaText = {
   verified: (date: string): string => `Fiche relue le ${date}.`,
   knowsNotTitle: 'Ce que l’annuaire ne sait pas',
   stated: (label: string, count: number, known: number, source: string): string =>
-    `${label}\u00a0: ${count} selon ${source}, dont ${known === 0 ? 'aucun' : known} dans l’annuaire.`,
+    `${label}\u00a0: ${count} selon ${source}, ${known} dans l’annuaire.`,
   noRegion: 'Aucun recensement n’a encore été fait pour cette région.',
   formerlyNamed: 'Ce nom n’a plus cours. Aujourd’hui, voir\u00a0:',
   gapsWait: 'Indiquez une commune pour savoir ce qui manque dans sa région.',
