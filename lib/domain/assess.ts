@@ -24,36 +24,36 @@ export interface Assessment {
 /** The status of an actor by its own rule (`decision.md` 4). */
 export function assess(rule: Rule, situation: Situation): Assessment {
   const trigger = holds(rule.when, situation);
-  const guards = rule.guards.map((guard) => weigh(guard, situation));
-  const barrier = guards.find((guard) => guard.truth === 'false' && guard.effect === 'bar');
-  const made = {
-    rule,
-    trigger,
-    unguarded: !barrier,
-    alone: guards.some((guard) => guard.truth === 'false' && guard.effect === 'alone'),
-    link:
-      guards.some((guard) => guard.truth === 'false' && guard.effect === 'link') ||
-      (rule.link !== undefined && holds(rule.link, situation) === 'true'),
-    reason: '',
-  };
+  let barrier: Guard | null = null;
+  let link = rule.link !== undefined && holds(rule.link, situation) === 'true';
+  let alone = false;
+  let unsettled = false;
+  for (const guard of rule.guards) {
+    const { truth, effect } = weigh(guard, situation);
+    if (truth === 'unknown') unsettled = true;
+    if (truth !== 'false') continue;
+    if (effect === 'bar') barrier ??= guard;
+    else if (effect === 'link') link = true;
+    else alone = true;
+  }
+  const made = { rule, trigger, unguarded: barrier === null, alone, link, reason: '' };
   if (trigger === 'false') return { ...made, status: 'silent' };
   if (barrier) {
-    const silent = trigger === 'unknown' || barrier.guard.otherwise === 'silent';
+    const silent = trigger === 'unknown' || barrier.otherwise === 'silent';
     return silent
       ? { ...made, status: 'silent' }
-      : { ...made, status: 'set-aside', reason: barrier.guard.reason };
+      : { ...made, status: 'set-aside', reason: barrier.reason };
   }
-  return { ...made, status: openStatus(rule, trigger, guards, situation) };
+  return { ...made, status: openStatus(rule, trigger, unsettled, situation) };
 }
 
 function openStatus(
   rule: Rule,
   trigger: Truth,
-  guards: readonly Weighed[],
+  unsettled: boolean,
   situation: Situation,
 ): Assessment['status'] {
   if (trigger === 'unknown') return restsOnUnsure(rule.when, situation) ? 'to-confirm' : 'latent';
-  const unsettled = guards.some((guard) => guard.truth === 'unknown');
   return unsettled || isReserved(rule, situation) ? 'to-confirm' : 'recommended';
 }
 
@@ -61,23 +61,22 @@ function isReserved(rule: Rule, situation: Situation): boolean {
   return rule.reserves.some(({ when }) => !when || holds(when, situation) !== 'false');
 }
 
-/** A guard with its truth and what happens when it is false. */
+/** The truth of a guard, and what happens when it is false. */
 interface Weighed {
-  guard: Guard;
   truth: Truth;
   effect: 'bar' | 'link' | 'alone';
 }
 
 function weigh(guard: Guard, situation: Situation): Weighed {
   const truth = holds(guard.that, situation);
-  if (truth !== 'false') return { guard, truth, effect: 'bar' };
-  if (guard.otherwise === 'alone') return { guard, truth, effect: 'alone' };
+  if (truth !== 'false') return { truth, effect: 'bar' };
+  if (guard.otherwise === 'alone') return { truth, effect: 'alone' };
   const linked = guard.linkIf ? holds(guard.linkIf, situation) : undefined;
-  if (guard.otherwise === 'link' && linked === undefined) return { guard, truth, effect: 'link' };
-  if (linked === 'true') return { guard, truth, effect: 'link' };
+  if (guard.otherwise === 'link' && linked === undefined) return { truth, effect: 'link' };
+  if (linked === 'true') return { truth, effect: 'link' };
   // Not known whether it would be a link: the guard itself is not settled.
-  if (linked === 'unknown') return { guard, truth: 'unknown', effect: 'link' };
-  return { guard, truth, effect: 'bar' };
+  if (linked === 'unknown') return { truth: 'unknown', effect: 'link' };
+  return { truth, effect: 'bar' };
 }
 
 /**

@@ -6,11 +6,15 @@ import { isThin } from './insufficiency.ts';
 import type { Pack } from './pack.ts';
 import { type Shortlist, shortlist } from './shortlist.ts';
 import { type Situation, withAnswer } from './situation.ts';
+import type { Truth } from './truth.ts';
 
 /** A situation one answer further. */
 export interface Flip {
   situation: Situation;
-  /** Who is listed then, in order, and who is set aside. */
+  /**
+   * Who is listed then, in order, and who is set aside. What the rules of actors that stay unseen say
+   * (latent or silent) is left as it was, except of those that the policy may bring back.
+   */
   list: Shortlist;
   /** The same actors are listed, in the same order and with the same status, and set aside. */
   alike: boolean;
@@ -37,8 +41,8 @@ export function flip(
     const before = list.assessments[position];
     if (!rule || !before) continue;
     const followed = isFollowed(pack, rule.actor);
-    // Neither trigger calls it: nobody looks at its guards.
-    if (!followed && before.trigger === 'false' && holds(rule.when, after) === 'false') continue;
+    // Nothing called it and nothing calls it: nobody looks at its guards.
+    if (!followed && isUnseen(before) && isUncalled(holds(rule.when, after), after)) continue;
     const now = assess(rule, after);
     if (isEqual(before, now)) continue;
     assessments ??= [...list.assessments];
@@ -71,6 +75,11 @@ function isEqual(a: Assessment, b: Assessment): boolean {
   );
 }
 
+/** A trigger that lists nobody: false, or unknown without any « ne sait pas ». */
+function isUncalled(trigger: Truth, { unsure }: Situation): boolean {
+  return trigger === 'false' || (trigger === 'unknown' && !unsure);
+}
+
 /** Its own rule does not list it. */
 function isUnseen({ status }: Assessment): boolean {
   return status === 'silent' || status === 'latent';
@@ -78,13 +87,18 @@ function isUnseen({ status }: Assessment): boolean {
 
 const followedIn = new WeakMap<Pack, ReadonlySet<string>>();
 
-/** The policy reads its assessment even unseen: a coordinator, one of the completion, the request. */
+/** The policy may show it, or read what its rule says, even when that rule does not list it. */
 function isFollowed(pack: Pack, actor: string): boolean {
   let known = followedIn.get(pack);
   if (!known) {
-    const { coordination, insufficient, referral } = pack.policy;
+    const { coordination, insufficient, preemption, referral } = pack.policy;
     const coordinators = coordination.coordinators.flatMap(({ actors }) => actors);
-    known = new Set([...coordinators, ...insufficient.lists, referral.actor]);
+    known = new Set([
+      ...coordinators,
+      ...insufficient.lists,
+      ...preemption.setsAside,
+      referral.actor,
+    ]);
     followedIn.set(pack, known);
   }
   return known.has(actor);

@@ -53,10 +53,12 @@ export function shortlist(
 
   for (const assessment of assessments) {
     const { actor } = assessment.rule;
-    const entry = entryOf(assessment, situation, coordination, levels);
     if (barred.includes(actor)) {
       setAside.push({ actor, reason: policy.preemption.setAsideReason });
-    } else if (entry && coordination.setsAside(entry)) {
+      continue;
+    }
+    const entry = entryOf(assessment, situation, coordination, levels);
+    if (entry && coordination.setsAside(entry)) {
       setAside.push({ actor, reason: policy.coordination.setAsideReason });
     } else if (entry) {
       entries.push(entry);
@@ -156,5 +158,9 @@ export function statusesOf(list: Shortlist): ReadonlyMap<string, ActorStatus> {
 
 /** The status of one actor. */
 export function statusIn(list: Shortlist, actor: string): ActorStatus {
-  return statusesOf(list).get(actor) ?? 'silent';
+  const entry = list.entries.find((listed) => listed.actor === actor);
+  if (entry) return entry.link ? 'link' : entry.status;
+  if (list.setAside.some((aside) => aside.actor === actor)) return 'set-aside';
+  const own = list.assessments.find(({ rule }) => rule.actor === actor);
+  return own?.status === 'latent' ? 'latent' : 'silent';
 }

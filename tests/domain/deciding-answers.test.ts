@@ -104,7 +104,7 @@ describe('the answers that decide', () => {
 });
 
 describe('the smallest subset', () => {
-  test('is as small as any subset that passes, the first in order', () => {
+  test('is the smallest that passes, the first in order', () => {
     const clauses = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }), {
       minLength: 1,
       maxLength: 4,
