@@ -1,5 +1,6 @@
 import type { PackTexts } from '../../lib/packs/check/finding.ts';
 import type { OpenedPack } from '../../lib/packs/workbench/open-pack.ts';
+import { packFolderOf } from '../../lib/packs/workbench/place-files.ts';
 
 /** The packs on the desk, and what of them is in sight. Memory only. */
 export interface DeskState {
@@ -39,7 +40,7 @@ export function deskAfter(desk: DeskState, event: DeskEvent): DeskState {
       return { ...desk, folder: event.folder, file: `${event.folder}pack.json`, target: null };
     case 'file-chosen': {
       const target = event.line === undefined ? null : { line: event.line };
-      return { ...desk, folder: folderOf(event.file), file: event.file, target };
+      return { ...desk, folder: packFolderOf(event.file), file: event.file, target };
     }
     case 'written':
       return { ...desk, texts: new Map([...desk.texts, [event.file, event.text]]) };
@@ -48,12 +49,6 @@ export function deskAfter(desk: DeskState, event: DeskEvent): DeskState {
       return { ...desk, saved: new Map([...desk.saved, ...kept]) };
     }
   }
-}
-
-/** `regions/corse/cases/a.json` to `regions/corse/`. */
-export function folderOf(file: string): string {
-  const parts = file.split('/');
-  return `${parts.slice(0, parts[0] === 'national' ? 1 : 2).join('/')}/`;
 }
 
 /** Files of the pack in sight: its own first, then folder by folder. */
@@ -70,7 +65,7 @@ export function unsavedFiles({ texts, saved }: DeskState): string[] {
 export function packsOf(texts: PackTexts): { id: string; label: string }[] {
   const heads = [...texts].filter(([path]) => path.endsWith('/pack.json'));
   return heads
-    .map(([path, text]) => ({ id: folderOf(path), label: labelIn(text) ?? folderOf(path) }))
+    .map(([path, text]) => ({ id: packFolderOf(path), label: labelIn(text) ?? packFolderOf(path) }))
     .toSorted((a, b) => rank(a.id) - rank(b.id) || a.label.localeCompare(b.label, 'fr'));
 }
 

@@ -12,7 +12,7 @@ export function SentencePane({ file, text, pack, packIsFresh }: Props) {
   const told = useMemo(() => (pack ? fileSentences(file, text, pack) : []), [file, text, pack]);
   if (!TOLD.test(file) || !pack) return null;
   return (
-    <section class="sentences" aria-labelledby="sentences-title" tabIndex={0}>
+    <section class="sentences" aria-labelledby="sentences-title">
       <h2 id="sentences-title">{workbenchText.inFrench}</h2>
       {!packIsFresh && <p class="quiet">{workbenchText.inFrenchOld}</p>}
       {told.length === 0 && <p class="quiet">{workbenchText.noSentence}</p>}

@@ -55,7 +55,7 @@ function asker(): Ask {
   let waiting: Waiting[] = [];
   const next = (): void => {
     asked = waiting.shift() ?? null;
-    if (asked) worker.postMessage(asked.request);
+    if (asked) worker.postMessage(asked.request, { transfer: [] });
   };
   worker.addEventListener('message', ({ data }: MessageEvent<WorkbenchAnswer>) => {
     if ('bug' in data) asked?.failed();

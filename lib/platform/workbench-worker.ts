@@ -33,7 +33,7 @@ function answerTo(request: WorkbenchRequest): unknown {
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<WorkbenchRequest>) => {
-  globalThis.postMessage(answered(data));
+  globalThis.postMessage(answered(data), { transfer: [] });
 });
 
 function answered(request: WorkbenchRequest): WorkbenchAnswer {

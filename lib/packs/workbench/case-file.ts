@@ -57,10 +57,10 @@ function pathOf(folder: string, id: string): string {
 /** A title as a file name: « Chute, 84 ans » gives `chute-84-ans`. */
 function slug(title: string): string {
   const plain = title
+    .toLowerCase()
     .replaceAll('œ', 'oe')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');

@@ -8,7 +8,7 @@ export interface PlacedFiles {
   ignored: readonly string[];
   /** The folder of the pack to show first, with its last `/`. */
   folder: string;
-  /** True when the national pack is among them: then nothing shipped is kept beside. */
+  /** True for a whole `packs/`, regions included: then nothing shipped is kept beside. */
   whole: boolean;
 }
 
@@ -26,7 +26,8 @@ export function placeFiles(paths: readonly string[]): PlacedFiles | null {
   if (national !== undefined) {
     const root = national.slice(0, -'national/pack.json'.length);
     const place = (path: string) => (path.startsWith(root) ? path.slice(root.length) : null);
-    return sorted(paths, place, 'national/', true);
+    const whole = paths.some((path) => path.startsWith(`${root}regions/`));
+    return sorted(paths, place, 'national/', whole);
   }
   const roots = heads.filter((path) => depth(path) === depth(first)).map(folderOf);
   const place = (path: string): string | null => {
@@ -34,6 +35,12 @@ export function placeFiles(paths: readonly string[]): PlacedFiles | null {
     return root === undefined ? null : `regions/${nameOf(root)}/${path.slice(root.length)}`;
   };
   return sorted(paths, place, `regions/${nameOf(folderOf(first))}/`, false);
+}
+
+/** The folder of a file's pack: `regions/corse/cases/a.json` to `regions/corse/`. */
+export function packFolderOf(path: string): string {
+  const parts = path.split('/');
+  return `${parts.slice(0, parts[0] === 'national' ? 1 : 2).join('/')}/`;
 }
 
 function sorted(
