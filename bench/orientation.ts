@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCase } from '../lib/domain/case.ts';
 import { orient } from '../lib/domain/orient.ts';
+import { nextQuestions } from '../lib/domain/next-questions.ts';
+import { shortlist } from '../lib/domain/shortlist.ts';
 import { situate } from '../lib/domain/situation.ts';
 import { trace } from '../lib/domain/trace.ts';
 import { changesOf } from '../lib/domain/why.ts';
@@ -35,27 +37,48 @@ function bare({ context, answers }: Case): void {
 const measured: Record<string, (one: Case) => unknown> = {
   'bare traced evaluation': bare,
   'orientation, next questions included': ({ context, answers }) => orient(pack, context, answers),
+  'next questions alone': ({ context, answers }) => {
+    const situation = situate(pack, context, answers);
+    return nextQuestions(situation, shortlist(situation));
+  },
   'what would change each actor': ({ context, answers }) => changesOf(pack, context, answers),
 };
 
-const times = new Map(Object.keys(measured).map((name) => [name, [] as number[]]));
-for (let round = 0; round < 30; round += 1) {
-  for (const one of cases) {
-    for (const [name, run] of Object.entries(measured)) {
-      const from = performance.now();
-      run(one);
-      if (round > 9) times.get(name)?.push((performance.now() - from) * 1000);
-    }
-  }
-}
+/** Warm-up rounds, then the rounds that count. */
+const ROUNDS = { warm: 4, counted: 6 };
+const HALF_WAY = 6;
 
 const at = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-const floor = at(times.get('bare traced evaluation') ?? [], 0.5);
-console.log(`${cases.length} reference cases, ${pack.rules.length} rules`);
-for (const [name, values] of times) {
-  const median = at(values, 0.5);
-  console.log(
-    `${name}: median ${median.toFixed(0)} µs (${(median / floor).toFixed(1)} x), p99 ${at(values, 0.99).toFixed(0)} µs`,
-  );
+
+/** Each case by each measure in turn: the noise of the machine falls on all of them alike. */
+function measure(title: string, list: readonly Case[]): void {
+  const times = new Map(Object.keys(measured).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS.warm + ROUNDS.counted; round += 1) {
+    for (const one of list) {
+      for (const [name, run] of Object.entries(measured)) {
+        const from = performance.now();
+        run(one);
+        if (round >= ROUNDS.warm) times.get(name)?.push((performance.now() - from) * 1000);
+      }
+    }
+  }
+  const floor = at(times.get('bare traced evaluation') ?? [], 0.5);
+  console.log(`${title}: ${list.length} cases, ${pack.rules.length} rules`);
+  for (const [name, values] of times) {
+    const median = at(values, 0.5);
+    const ratio = (median / floor).toFixed(1);
+    console.log(
+      `  ${name}: median ${median.toFixed(0)} µs (${ratio} x), p99 ${at(values, 0.99).toFixed(0)} µs`,
+    );
+  }
 }
+
+measure('Reference cases', cases);
+measure(
+  `Half way, after ${HALF_WAY} answers`,
+  cases.map((one) => ({
+    ...one,
+    answers: Object.fromEntries(Object.entries(one.answers).slice(0, HALF_WAY)),
+  })),
+);
