@@ -8,6 +8,7 @@ import { directoryFaults } from './directory-faults.ts';
 import { exampleFaults } from './examples.ts';
 import { error } from './fault.ts';
 import type { Fault, Finding, PackTexts } from './finding.ts';
+import { invariantFaults } from './invariant-faults.ts';
 import { missingFiles } from './name-faults.ts';
 import type { CheckOptions, Coverage, PackReport, TerritoryRow } from './pack-report.ts';
 import { placeFaults } from './place.ts';
@@ -91,7 +92,7 @@ function betweenFiles(
   { communes }: CheckOptions,
 ): Beyond & { broken: boolean } {
   const universe = universeOf(files);
-  const broken = referenceFaults(files);
+  const broken = [...referenceFaults(files), ...invariantFaults(files, universe)];
   const territory = communes ? checkTerritories(files, communes) : { faults: [], rows: [] };
   return {
     broken: broken.length > 0,

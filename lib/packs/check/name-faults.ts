@@ -137,6 +137,11 @@ function namesIn(files: ParsedFiles): Named[] {
     ...files
       .entries('lexicon')
       .flatMap(({ path, content }) => list('besoin', path, ['needs'], ids(content.needs), 'id')),
+    ...files
+      .entries('invariants')
+      .flatMap(({ path, content }) =>
+        list('loi', path, ['invariants'], ids(content.invariants), 'id'),
+      ),
     ...files.entries('lines').flatMap(({ path, content }) =>
       list(
         'numéro',

@@ -9,8 +9,6 @@ export interface SourceTag {
 
 /** Every citation of a source by its tag. Directory records carry their sources in full instead. */
 export function sourceTags(files: ParsedFiles): SourceTag[] {
-  const cited = (file: string, at: SourceTag['at'], tags: readonly string[]): SourceTag[] =>
-    tags.map((tag, position) => ({ file, at: [...at, 'sources', position], tag }));
   return [
     ...files.entries('actors').flatMap(({ path, content }) => cited(path, [], content.sources)),
     ...files.entries('rules').flatMap(({ path, content }) => cited(path, [], content.sources)),
@@ -28,4 +26,17 @@ export function sourceTags(files: ParsedFiles): SourceTag[] {
         content.entries.flatMap(({ sources }, at) => cited(path, ['entries', at], sources)),
       ),
   ];
+}
+
+/** The same in the laws of the knowledge: the engine does not need them. */
+export function proofTags(files: ParsedFiles): SourceTag[] {
+  return files
+    .entries('invariants')
+    .flatMap(({ path, content }) =>
+      content.invariants.flatMap(({ sources }, at) => cited(path, ['invariants', at], sources)),
+    );
+}
+
+function cited(file: string, at: SourceTag['at'], tags: readonly string[]): SourceTag[] {
+  return tags.map((tag, position) => ({ file, at: [...at, 'sources', position], tag }));
 }

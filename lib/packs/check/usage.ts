@@ -2,7 +2,7 @@ import type { ParsedFiles } from '../parse-files.ts';
 import { allLeaves, type Leaf, optionsRead } from './conditions-in.ts';
 import { error, note, quoted, warning } from './fault.ts';
 import type { Fault } from './finding.ts';
-import { sourceTags } from './source-tags.ts';
+import { proofTags, sourceTags } from './source-tags.ts';
 import type { Universe } from './universe.ts';
 
 /** Knowledge that nothing reads: questions asked for nothing, options alike, definitions unused. */
@@ -163,7 +163,7 @@ function unusedDefinitions(files: ParsedFiles, leaves: readonly Leaf[]): Fault[]
 }
 
 function unusedSources(files: ParsedFiles): Fault[] {
-  const cited = new Set(sourceTags(files).map(({ tag }) => tag));
+  const cited = new Set([...sourceTags(files), ...proofTags(files)].map(({ tag }) => tag));
   return files.entries('sources').flatMap(({ path, content }) =>
     Object.keys(content)
       .filter((tag) => !cited.has(tag))
