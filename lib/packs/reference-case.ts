@@ -21,6 +21,8 @@ export const ReferenceCase = zod.strictObject({
   must: zod.array(Id),
   /** Actors that must not be listed. */
   mustNot: zod.array(Id),
+  /** Actors listed, in this order among themselves: others may stand between them. */
+  order: zod.optional(zod.array(Id)),
   /** Keys of the pre-emption, in order. */
   preemption: zod.optional(zod.array(Id)),
   complexity: zod.optional(zod.enum(['yes', 'no', 'unknown'])),

@@ -58,7 +58,10 @@ export function actorNamings(files: ParsedFiles): ActorNaming[] {
     ...files
       .entries('regions')
       .flatMap(({ path, content }) => [
-        ...content.stated.map(({ kind }, at) => name(path, ['stated', at, 'kind'], kind)),
+        ...content.stated.flatMap(({ kind, together }, at) => [
+          name(path, ['stated', at, 'kind'], kind),
+          ...list(path, ['stated', at, 'together'], together, true),
+        ]),
         ...list(path, ['complete'], content.complete, true),
       ]),
     ...files
@@ -93,6 +96,7 @@ export function proofNamings(files: ParsedFiles): ActorNaming[] {
         name(path, ['first'], content.first),
         ...list(path, ['must'], content.must, true),
         ...list(path, ['mustNot'], content.mustNot, false),
+        ...list(path, ['order'], content.order ?? [], true),
         ...list(path, ['preemption'], content.preemption ?? [], true),
       ]),
     ...files

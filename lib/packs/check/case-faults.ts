@@ -26,7 +26,11 @@ function expectations({
   const listed = list.entries.map(({ actor }) => actor);
   const first = numbers[0] ?? listed[0];
   const fails = (at: Fault['at'], message: string) => error('case-fails', file, at, message);
-  const missing = (key: 'must' | 'tasks', expected: readonly string[], given: readonly string[]) =>
+  const missing = (
+    key: 'must' | 'order' | 'tasks',
+    expected: readonly string[],
+    given: readonly string[],
+  ) =>
     expected.flatMap((name, position) =>
       given.includes(name)
         ? []
@@ -42,6 +46,13 @@ function expectations({
           ),
         ]),
     ...missing('must', reference.must, listed),
+    ...missing('order', reference.order ?? [], listed),
+    ...misplaced(reference.order ?? [], listed).map(({ position, name, before }) =>
+      fails(
+        ['order', position],
+        `Ce cas attend ${quoted(name)} après ${quoted(before)}, et le donne avant.`,
+      ),
+    ),
     ...reference.mustNot.flatMap((name, position) =>
       listed.includes(name)
         ? [fails(['mustNot', position], `Ce cas exclut ${quoted(name)}, qui y est.`)]
@@ -73,4 +84,20 @@ function expectations({
           ),
         ]),
   ];
+}
+
+/** The actors that come before the one that the case puts just before them; the absent left out. */
+function misplaced(
+  order: readonly string[],
+  listed: readonly string[],
+): { position: number; name: string; before: string }[] {
+  const there = order.flatMap((name, position) =>
+    listed.includes(name) ? [{ name, position }] : [],
+  );
+  return there.flatMap(({ name, position }, at) => {
+    const before = there[at - 1]?.name;
+    return before !== undefined && listed.indexOf(name) < listed.indexOf(before)
+      ? [{ position, name, before }]
+      : [];
+  });
 }
