@@ -18,6 +18,7 @@ import { readTexts } from './read-texts.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { checkTerritories } from './territories.ts';
 import { textFaults } from './text-faults.ts';
+import { provedFaults } from '../proofs/proved-faults.ts';
 import { universeOf } from './universe.ts';
 import { usageFaults } from './usage.ts';
 
@@ -69,6 +70,7 @@ export function checkPack(texts: PackTexts, options: CheckOptions): PackReport {
     coverage,
     faults: [
       ...between.faults,
+      ...provedFaults(parsed, merged.pack),
       ...exampleFaults(parsed, merged.pack),
       ...unplayable,
       ...caseFaults(played),

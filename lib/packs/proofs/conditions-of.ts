@@ -1,4 +1,5 @@
 import type { Condition } from '../../domain/condition.ts';
+import { partsOf } from '../../domain/condition-reads.ts';
 import type { Pack } from '../../domain/pack.ts';
 import type { Rule } from '../../domain/rule.ts';
 
@@ -41,4 +42,10 @@ export function conditionsOfRule(rule: Rule): Condition[] {
 
 function present(condition: Condition | undefined): Condition[] {
   return condition ? [condition] : [];
+}
+
+/** Every leaf of a condition, definitions not followed. */
+export function leavesIn(condition: Condition): Condition[] {
+  const parts = partsOf(condition);
+  return parts.length > 0 ? parts.flatMap(leavesIn) : [condition];
 }

@@ -55,20 +55,30 @@ export function valuesOf(
   answers: Answers,
   frame: Frame,
 ): (level: number) => boolean {
+  const unanswered = [...frame.answers]
+    .filter(([id]) => answers[id] === undefined)
+    .map(([, code]) => code.unanswered);
+  const point = frame.diagrams.and(...unanswered, completionsOf(context, answers, frame));
+  const solution = frame.diagrams.solution(point);
+  return (level) => solution?.get(level) ?? false;
+}
+
+/** Every consultation with these facts and these answers, the other questions answered or not. */
+export function completionsOf(context: PatientContext, answers: Answers, frame: Frame): Diagram {
   const d = frame.diagrams;
   const fact = <T>({ values, is }: FactCode<T>, wanted: T): Diagram =>
     is[values.indexOf(wanted)] ?? NEVER;
-  const questions = [...frame.answers].map(([id, code]): Diagram => {
+  const given = [...frame.answers].flatMap(([id, code]): Diagram[] => {
     const answer = answers[id];
-    if (answer === undefined) return code.unanswered;
-    if (answer === UNSURE) return code.unsure;
-    const given = typeof answer === 'string' ? [answer] : answer;
+    if (answer === undefined) return [];
+    if (answer === UNSURE) return [code.unsure];
+    const chosen = typeof answer === 'string' ? [answer] : answer;
     const options = [...code.chosen].map(([option, where]) =>
-      given.includes(option) ? where : d.not(where),
+      chosen.includes(option) ? where : d.not(where),
     );
-    return d.and(code.known, ...options);
+    return [d.and(code.known, ...options)];
   });
-  const point = d.and(
+  return d.and(
     fact(frame.subject, context.subject),
     fact(frame.dangerHandled, context.dangerHandled),
     fact(frame.setting, context.setting),
@@ -76,10 +86,8 @@ export function valuesOf(
     fact(frame.role, context.role),
     fact(frame.age, ageLike(context.age, frame)),
     fact(frame.commune, frame.communeLike(context.commune)),
-    ...questions,
+    ...given,
   );
-  const solution = d.solution(point);
-  return (level) => solution?.get(level) ?? false;
 }
 
 function ageLike(age: number | null, { age: { values } }: Frame): number | null {

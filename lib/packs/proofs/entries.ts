@@ -1,13 +1,13 @@
 import { ownTrigger } from '../../domain/protocol.ts';
 import { assessEverywhere, type RuleDiagrams } from './assessments.ts';
-import { coordinatorsEverywhere } from './coordinators.ts';
+import { type Coordinators, coordinatorsEverywhere } from './coordinators.ts';
 import { type Diagram, NEVER } from './diagrams.ts';
 import { ownGroupsEverywhere } from './groups.ts';
 import type { TruthReader } from './truths.ts';
 
 /**
  * Where an actor is listed and how, by its own rule and the policy (`Entry` of `shortlist.ts` for all
- * situations at once), before what depends on every other actor: see `uncertain`.
+ * situations at once), where too little is not known.
  */
 export interface ActorDiagrams {
   actor: string;
@@ -19,10 +19,7 @@ export interface ActorDiagrams {
   folded: Diagram;
   coordinator: Diagram;
   setAside: Diagram;
-  /**
-   * Where other actors also decide whether it is a link (`linkBeside`) or leaves as a last resort:
-   * the rest is exact where too little is not known.
-   */
+  /** Where it leaves, as a last resort, if anybody else is listed; the rest is exact. */
   uncertain: Diagram;
 }
 
@@ -35,6 +32,8 @@ export interface ActorsEverywhere {
   /** Where too little is known, an actor without a rule of its own is listed. */
   completes: boolean;
   preempted: Diagram;
+  /** Where the coordinator in place was said not to suffice. */
+  fallsShort: Diagram;
 }
 
 /** Applies `decision.md` 3 and 4 to every situation at once, as `shortlist` does to one. */
@@ -48,15 +47,21 @@ export function actorsEverywhere(truths: TruthReader): ActorsEverywhere {
     truths.yes(policy.coordination.exists),
     truths.yes(policy.coordination.suffices),
   );
-  const drawn = pack.rules.map((rule): ActorDiagrams => {
-    const assessed = assessEverywhere(rule, truths);
-    const { actor, linkBeside } = rule;
+  const read = pack.rules.map((rule) => assessEverywhere(rule, truths));
+  const drawn = read.map((assessed): ActorDiagrams => {
+    const { actor, linkBeside } = assessed.rule;
     const barred = policy.preemption.setsAside.includes(actor) ? preempted : NEVER;
     const coordinator = coordinators.of.get(actor) ?? NEVER;
     const perhaps = d.and(coordinators.perhaps.get(actor) ?? NEVER, assessed.unguarded);
     const own = d.or(assessed.recommended, assessed.toConfirm);
     const onlyPerhaps = d.and(perhaps, d.or(d.not(own), suffices));
-    const link = d.and(d.not(coordinator), assessed.link);
+    const beside = linkBeside
+      ? d.and(
+          truths.yes(linkBeside.when),
+          levelRecommended(linkBeside.level, read, truths, coordinators, preempted),
+        )
+      : NEVER;
+    const link = d.and(d.not(coordinator), d.or(assessed.link, beside));
     const tool = actors.get(actor)?.family === 'outil';
     const called = d.and(d.not(link), d.not(coordinator), d.not(perhaps));
     const aside = tool ? NEVER : d.and(suffices, called, d.not(keptEverywhere(assessed, truths)));
@@ -79,7 +84,7 @@ export function actorsEverywhere(truths: TruthReader): ActorsEverywhere {
       ),
       coordinator: d.and(listed, coordinator),
       setAside: d.or(barred, d.and(candidate, aside), d.and(d.not(candidate), assessed.setAside)),
-      uncertain: d.or(assessed.alone, linkBeside ? truths.yes(linkBeside.when) : NEVER),
+      uncertain: assessed.alone,
     };
   });
   const ruled = new Set(pack.rules.map(({ actor }) => actor));
@@ -89,7 +94,29 @@ export function actorsEverywhere(truths: TruthReader): ActorsEverywhere {
     littleKnown: littleKnown(truths),
     completes: policy.insufficient.lists.some((actor) => !ruled.has(actor)),
     preempted,
+    fallsShort: truths.yes(policy.coordination.insufficient),
   };
+}
+
+/** Where an actor of this level is recommended, links apart, or already coordinates. */
+function levelRecommended(
+  level: number,
+  read: readonly RuleDiagrams[],
+  truths: TruthReader,
+  coordinators: Coordinators,
+  preempted: Diagram,
+): Diagram {
+  const d = truths.frame.diagrams;
+  const { actors, pack } = truths.frame.index;
+  const { setsAside } = pack.policy.preemption;
+  const own = read.filter(({ rule }) => actors.get(rule.actor)?.level === level);
+  return d.or(
+    ...own.map(({ rule, recommended, link }) => {
+      const barred = setsAside.includes(rule.actor) ? preempted : NEVER;
+      const called = d.and(recommended, d.not(link), d.not(barred));
+      return d.or(called, coordinators.of.get(rule.actor) ?? NEVER);
+    }),
+  );
 }
 
 /** An actor that follows another is not listed without it. */

@@ -1,13 +1,12 @@
 import type { Condition, Residence, Role, Setting, Subject } from '../../domain/condition.ts';
 import { Residence as Residences, Setting as Settings } from '../../domain/condition.ts';
-import { partsOf } from '../../domain/condition-reads.ts';
 import { holds } from '../../domain/evaluate.ts';
 import type { Pack } from '../../domain/pack.ts';
 import { PatientContext } from '../../domain/patient.ts';
 import { indexOf, type PackIndex } from '../../domain/pack-index.ts';
 import { situate } from '../../domain/situation.ts';
 import { communesThatDiffer } from './commune-classes.ts';
-import { conditionsOf } from './conditions-of.ts';
+import { conditionsOf, leavesIn } from './conditions-of.ts';
 import { Diagrams } from './diagrams.ts';
 import { type AnswerCode, type FactCode, Variables } from './variables.ts';
 
@@ -33,7 +32,7 @@ export interface Frame {
 export function frameOf(pack: Pack): Frame {
   const diagrams = new Diagrams();
   const variables = new Variables(diagrams);
-  const leaves = leavesIn(conditionsOf(pack));
+  const leaves = conditionsOf(pack).flatMap(leavesIn);
   const classOf = communeReader(pack, leaves);
   const communes = new Map<string, string | null>();
   for (const commune of communesThatDiffer(pack)) {
@@ -55,14 +54,6 @@ export function frameOf(pack: Pack): Frame {
       pack.checklist.questions.map((question) => [question.id, variables.question(question)]),
     ),
   };
-}
-
-/** Every leaf of some conditions, definitions not followed. */
-function leavesIn(conditions: readonly Condition[]): Condition[] {
-  return conditions.flatMap((condition) => {
-    const parts = partsOf(condition);
-    return parts.length > 0 ? leavesIn(parts) : [condition];
-  });
 }
 
 function agesThatDiffer(leaves: readonly Condition[]): (number | null)[] {

@@ -10,7 +10,7 @@ interface Place {
   where: Diagram;
 }
 
-/** Says where one actor surely comes before another. Places are computed once per actor. */
+/** Says where one actor keeps another from the first place. Places are computed once per actor. */
 export class Precedence {
   readonly #everywhere: ActorsEverywhere;
   readonly #places = new Map<string, Place[]>();
@@ -21,34 +21,90 @@ export class Precedence {
   }
 
   /**
-   * Where `a` is listed before `b`, whatever the other actors: never more than that, perhaps less
-   * (coordinator in place, lifted actors, tools and links that depend on others are left out). Says
-   * nothing where too little is known.
+   * Where `a` being listed keeps `b` from the first place, whatever the other actors: never more than
+   * that, perhaps less. Says nothing where too little is known.
    */
   before(a: ActorDiagrams, b: ActorDiagrams): Diagram {
     const pair = `${a.actor} ${b.actor}`;
     const known = this.#pairs.get(pair);
     if (known !== undefined) return known;
-    const made = this.#before(a, b);
+    const { diagrams } = this.#everywhere.truths.frame;
+    const { follows } = this.#everywhere.truths.frame.index.pack.policy.ranking;
+    const made = follows.some(({ actor }) => actor === a.actor)
+      ? NEVER
+      : diagrams.or(
+          this.#coordinatorLeads(a, b),
+          this.#coordinatorWaits(a, b),
+          diagrams.and(this.#sorted(a, b), diagrams.not(this.#mayBeLifted(b, a))),
+        );
     this.#pairs.set(pair, made);
     return made;
   }
 
-  #before(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+  /** By the ranking key alone, the coordinator in place apart. */
+  #sorted(a: ActorDiagrams, b: ActorDiagrams): Diagram {
     const d = this.#everywhere.truths.frame.diagrams;
-    const pack = this.#everywhere.truths.frame.index.pack;
-    const { lifts, follows } = pack.policy.ranking;
-    if (follows.some(({ actor }) => actor === a.actor)) return NEVER;
-    const lifted = lifts
-      .filter(({ actor }) => actor === b.actor)
-      .map(({ when }) => this.#everywhere.truths.yes(when, ALWAYS));
-    const sure = d.not(d.or(...lifted));
     const ahead = this.#placesOf(a).flatMap((own) =>
       this.#placesOf(b)
         .filter((other) => isSmaller(own.key, other.key))
         .map((other) => d.and(own.where, other.where)),
     );
-    return d.and(sure, d.or(...ahead));
+    return d.or(...ahead);
+  }
+
+  /** Where `b` could be moved up past `a`: an actor it goes before may stand there. */
+  #mayBeLifted(b: ActorDiagrams, a: ActorDiagrams): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { lifts } = this.#everywhere.truths.frame.index.pack.policy.ranking;
+    const lifted = lifts
+      .filter(({ actor }) => actor === b.actor)
+      .flatMap(({ when, unless, before }) =>
+        before.map((key) => {
+          const target = this.#everywhere.actors.find(({ actor }) => actor === key);
+          if (!target) return NEVER;
+          const below =
+            target === a || lifts.some(({ actor }) => actor === key)
+              ? NEVER
+              : this.#sorted(a, target);
+          return d.and(
+            this.#everywhere.truths.yes(when, ALWAYS),
+            d.not(this.#everywhere.truths.yes(unless)),
+            target.listed,
+            this.#alike(target.recommended, b.recommended),
+            this.#alike(target.folded, b.folded),
+            this.#alike(target.link, b.link),
+            d.not(below),
+          );
+        }),
+      );
+    return d.or(...lifted);
+  }
+
+  #alike(a: Diagram, b: Diagram): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    return d.choose(a, b, d.not(b));
+  }
+
+  /** The coordinator in place comes before any other actor, unless it falls short. */
+  #coordinatorLeads(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { alwaysFirst } = this.#everywhere.truths.frame.index.pack.policy.coordination;
+    if (b.tool) return NEVER;
+    const short = alwaysFirst.includes(a.actor) ? NEVER : this.#everywhere.fallsShort;
+    return d.and(a.coordinator, d.not(short), b.listed);
+  }
+
+  /** A coordinator that falls short comes after the first exact answer. */
+  #coordinatorWaits(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+    const { truths, fallsShort } = this.#everywhere;
+    const d = truths.frame.diagrams;
+    const { alwaysFirst, afterActors, afterGroups } = truths.frame.index.pack.policy.coordination;
+    if (a.tool || alwaysFirst.includes(b.actor)) return NEVER;
+    const exact = groupsEverywhere(a.assessed.rule, truths)
+      .filter(({ group }) => afterActors.includes(a.actor) || afterGroups.includes(group))
+      .map(({ where }) => where);
+    const called = d.and(a.recommended, d.not(a.link), d.not(a.coordinator));
+    return d.and(b.coordinator, fallsShort, called, d.or(...exact));
   }
 
   #placesOf(actor: ActorDiagrams): Place[] {

@@ -29,19 +29,20 @@ export class Prover {
   /**
    * Looks for a consultation that breaks the law, in a drawing that holds at least all of them. Each
    * one found is played by the engine itself: either it breaks the law, or the drawing was too wide
-   * there and is cut. Nothing left is a proof.
+   * there and is cut. Nothing left is a proof. `within`: the consultations that the law is about.
    */
-  prove(law: Pick<Invariant, 'when' | 'then'>): Proof {
-    const little = this.#proveIn('little', law);
-    return little.verdict === 'proved' ? this.#proveIn('enough', law) : little;
+  prove(law: Pick<Invariant, 'when' | 'then'>, within: Diagram = ALWAYS): Proof {
+    const little = this.#proveIn('little', law, within);
+    return little.verdict === 'proved' ? this.#proveIn('enough', law, within) : little;
   }
 
-  #proveIn(state: State, { when, then }: Pick<Invariant, 'when' | 'then'>): Proof {
+  #proveIn(state: State, { when, then }: Pick<Invariant, 'when' | 'then'>, within: Diagram): Proof {
     const { frame } = this.#everywhere.truths;
     const d = frame.diagrams;
     const claims = new ClaimReader(this.#everywhere, state);
     const broken: Claim = { everyOf: [...(when ? [when] : []), { not: then }] };
-    let left = claims.of(broken, state === 'little' ? this.#everywhere.littleKnown : ALWAYS).may;
+    const here = state === 'little' ? d.and(within, this.#everywhere.littleKnown) : within;
+    let left = claims.of(broken, here).may;
     for (let round = 0; round < REFINEMENTS; round += 1) {
       const found = findIn(left, frame);
       if (!found) return { verdict: 'proved' };
