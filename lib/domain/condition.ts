@@ -61,15 +61,17 @@ export type Residence = zod.infer<typeof Residence>;
 const id = zod.string().check(zod.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const years = zod.number().check(zod.nonnegative());
 
+/**
+ * Forms are tried in turn: the frequent ones first, and last the one whose missing field would be
+ * tried as every form again.
+ */
 export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>
   zod.union([
-    zod.strictObject({ all: zod.array(Condition) }),
-    zod.strictObject({ any: zod.array(Condition) }),
-    zod.strictObject({ not: Condition }),
-    zod.strictObject({ atLeast: zod.number().check(zod.positive()), of: zod.array(Condition) }),
-    zod.strictObject({ named: id }),
     zod.strictObject({ question: id, is: id }),
     zod.strictObject({ question: id, in: zod.array(id).check(zod.minLength(1)) }),
+    zod.strictObject({ named: id }),
+    zod.strictObject({ all: zod.array(Condition) }),
+    zod.strictObject({ any: zod.array(Condition) }),
     zod.strictObject({ question: id, within: zod.array(id) }),
     zod.strictObject({ question: id, unsure: zod.literal(true) }),
     zod.strictObject({ question: id, unanswered: zod.literal(true) }),
@@ -85,5 +87,7 @@ export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>
     zod.strictObject({ departement: zod.array(zod.string()) }),
     zod.strictObject({ declared: id }),
     zod.strictObject({ coveredBy: id }),
+    zod.strictObject({ atLeast: zod.number().check(zod.positive()), of: zod.array(Condition) }),
+    zod.strictObject({ not: Condition }),
   ]),
 ) as zod.ZodMiniType<Condition>; // exactOptionalPropertyTypes: zod infers `from?: number | undefined`

@@ -43,16 +43,17 @@ export const Claim: zod.ZodMiniType<Claim> = zod.lazy(() =>
   zod.union([
     zod.strictObject({ everyOf: zod.array(Claim) }),
     zod.strictObject({ someOf: zod.array(Claim) }),
-    zod.strictObject({ not: Claim }),
-    zod.strictObject({ holds: Condition }),
-    zod.strictObject({ fails: Condition }),
-    zod.strictObject({ unknown: Condition }),
     zod.strictObject({ actor: ids, is: zod.array(FinalStatus).check(zod.minLength(1)) }),
     zod.strictObject({ first: ids }),
     zod.strictObject({ coordinator: ids }),
     zod.strictObject({ preempted: zod.literal(true) }),
     zod.strictObject({ requestOpen: zod.literal(true) }),
     zod.strictObject({ nobody: zod.literal(true) }),
+    // Last, since a missing field would be tried as every form of condition or of claim.
+    zod.strictObject({ holds: Condition }),
+    zod.strictObject({ fails: Condition }),
+    zod.strictObject({ unknown: Condition }),
+    zod.strictObject({ not: Claim }),
   ]),
 );
 
