@@ -51,9 +51,11 @@ export function deskAfter(desk: DeskState, event: DeskEvent): DeskState {
   }
 }
 
-/** Files of the pack in sight: its own first, then folder by folder. */
+/** Files of the pack in sight: its head first, then by path. */
 export function filesInSight({ texts, folder }: DeskState): string[] {
-  return [...texts.keys()].filter((path) => path.startsWith(folder)).toSorted();
+  const head = `${folder}pack.json`;
+  const own = [...texts.keys()].filter((path) => path.startsWith(folder) && path !== head);
+  return [...(texts.has(head) ? [head] : []), ...own.toSorted()];
 }
 
 /** Files that differ from what was exported, or that were never. */

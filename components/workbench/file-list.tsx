@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/packs/check/finding.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { workbenchText } from '../text/workbench-text.ts';
@@ -13,6 +14,11 @@ type Props = {
 /** Files of the pack in sight, folder by folder, with what is said of each. */
 export function FileList({ desk, findings, unsaved, onChoose }: Props) {
   const { folder, file } = desk;
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A finding may lead to a file far down the list.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [file]);
   const groups = Map.groupBy(filesInSight(desk), (path) => {
     const [first = '', ...more] = path.slice(folder.length).split('/');
     return more.length > 0 ? `${first}/` : '';
@@ -29,7 +35,7 @@ export function FileList({ desk, findings, unsaved, onChoose }: Props) {
     />
   );
   return (
-    <nav class="pane files" aria-label={workbenchText.files}>
+    <nav ref={list} class="pane files" aria-label={workbenchText.files}>
       <h2>{workbenchText.files}</h2>
       {inOrder.map(([group, paths]) =>
         group === '' ? (

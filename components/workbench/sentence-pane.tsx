@@ -14,7 +14,7 @@ export function SentencePane({ file, text, pack, packIsFresh }: Props) {
   return (
     <section class="sentences" aria-labelledby="sentences-title">
       <h2 id="sentences-title">{workbenchText.inFrench}</h2>
-      {!packIsFresh && <p class="quiet">{workbenchText.inFrenchOld}</p>}
+      {!packIsFresh && told.length > 0 && <p class="quiet">{workbenchText.inFrenchOld}</p>}
       {told.length === 0 && <p class="quiet">{workbenchText.noSentence}</p>}
       {told.map(({ title, lines }) => (
         <div key={title}>

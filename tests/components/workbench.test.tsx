@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Workbench } from '../../components/workbench/workbench.tsx';
 import { success } from '../../lib/domain/failure.ts';
@@ -45,7 +46,8 @@ beforeEach(() => {
   root = mounted(<Workbench ports={ports} />);
 });
 
-afterEach(() => document.body.replaceChildren());
+// Taken away as a page is: it no longer listens.
+afterEach(() => render(null, root));
 
 async function editor(): Promise<HTMLTextAreaElement> {
   return (await found(root, '.editor textarea')) as HTMLTextAreaElement; // the selector names one
@@ -133,6 +135,25 @@ describe('opening', () => {
     expect((await editor()).value).not.toContain('2027.4.0');
     await click(root, 'dialog button', 'Oui, ouvrir');
     await vi.waitFor(async () => expect((await editor()).value).toContain('2027.4.0'));
+  });
+});
+
+describe('leaving', () => {
+  const leave = (): Promise<HTMLElement> => found(root, '.desk-title a');
+
+  test('asks first when something would be lost', async () => {
+    await write((text) => `${text}\n`);
+    (await leave()).click();
+    expect((await found(root, 'dialog')).textContent).toContain('1 fichier modifié');
+    const warned = new Event('beforeunload', { cancelable: true });
+    expect(globalThis.dispatchEvent(warned)).toBe(false);
+  });
+
+  test('asks nothing otherwise', async () => {
+    await editor();
+    const warned = new Event('beforeunload', { cancelable: true });
+    expect(globalThis.dispatchEvent(warned)).toBe(true);
+    expect((await leave()).getAttribute('href')).toBe('/options.html');
   });
 });
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SIGNER } from '../support/published-pack.ts';
+import { archiveText } from '../../lib/packs/archive/pack-archive.ts';
+import { anArchive, SIGNER } from '../support/published-pack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'aiguilleur-key-'));
@@ -53,6 +54,15 @@ describe('the commands of packs', () => {
     expect(done.code).toBe(code);
     expect(done.says).toMatch(says);
     expect(done.says).not.toMatch(/\n\s+at /);
+  });
+
+  test('sign the file that the workbench exports', () => {
+    const exported = join(folder, 'exported.pack.json');
+    writeFileSync(exported, archiveText(anArchive('2027.6.0')));
+    const from = [exported, '--key', key, '--signer', SIGNER, '--out', folder];
+    expect(run('pack-sign', ...from).code).toBe(0);
+    const signed = join(folder, 'corse-2027.6.0.pack.json');
+    expect(run('pack-verify', signed, '--trust', publicKey).code).toBe(0);
   });
 
   test.each<[string, string, string[], RegExp]>([
