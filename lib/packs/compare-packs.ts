@@ -1,6 +1,4 @@
 import type { Pack } from '../domain/pack.ts';
-import { referralStateOf } from '../domain/referral-state.ts';
-import { situate } from '../domain/situation.ts';
 import { caseFaults } from './check/case-faults.ts';
 import { playCases, type PlayedCase } from './check/play-cases.ts';
 import { type ParsedFiles, sortFiles } from './parse-files.ts';
@@ -89,7 +87,7 @@ function outcomesOf(pack: Pack, cases: readonly NamedCase[]): (path: string) => 
   const { played, faults } = playCases(files, pack);
   const unmet = Map.groupBy(caseFaults(played), ({ file }) => file);
   const outcomes = new Map(
-    played.map((one) => [one.file, outcomeOf(one, pack, messages(unmet.get(one.file)))]),
+    played.map((one) => [one.file, outcomeOf(one, messages(unmet.get(one.file)))]),
   );
   const refused = new Map(faults.map(({ file, message }) => [file, message]));
   return (path) => outcomes.get(path) ?? { ...NOTHING, unplayable: refused.get(path) ?? '' };
@@ -110,14 +108,12 @@ function messages(faults: readonly { message: string }[] = []): string[] {
 }
 
 function outcomeOf(
-  { given, list, numbers, complexity }: PlayedCase,
-  pack: Pack,
+  { list, numbers, complexity, referralOpen }: PlayedCase,
   unmet: readonly string[],
 ): Outcome {
   const listed = new Map(
     list.entries.map(({ actor, link, status }) => [actor, link ? ('link' as const) : status]),
   );
-  const situation = situate(pack, given.context, given.answers);
   return {
     unplayable: null,
     unmet,
@@ -125,7 +121,7 @@ function outcomeOf(
     listed,
     numbers,
     complexity,
-    open: referralStateOf(situation, list).open,
+    open: referralOpen,
   };
 }
 

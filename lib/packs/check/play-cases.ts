@@ -3,7 +3,7 @@ import { holds } from '../../domain/evaluate.ts';
 import { COMPLEXITY } from '../../domain/orientation.ts';
 import type { Pack } from '../../domain/pack.ts';
 import { preemptionOf } from '../../domain/preemption.ts';
-import { referralStateOf } from '../../domain/referral-state.ts';
+import { isReferralOpen } from '../../domain/referral-state.ts';
 import { type Shortlist, shortlist } from '../../domain/shortlist.ts';
 import { situate, type Situation } from '../../domain/situation.ts';
 import type { ParsedFiles } from '../parse-files.ts';
@@ -20,8 +20,7 @@ export interface PlayedCase {
   /** Keys of the pre-emption; empty without one. */
   numbers: readonly string[];
   complexity: 'yes' | 'no' | 'unknown';
-  /** Null for a case that expects nothing of the request: telling it takes a while. */
-  referralOpen: boolean | null;
+  referralOpen: boolean;
   /** Tasks on the list of a hospital admission. */
   tasks: readonly string[];
   /** Tasks that the case expects and nobody wrote: told apart, as references. */
@@ -61,8 +60,7 @@ function playCase(file: string, reference: ReferenceCase, given: Case, pack: Pac
     list,
     numbers: preemptionOf(situation)?.keys ?? [],
     complexity,
-    referralOpen:
-      reference.referralOpen === undefined ? null : referralStateOf(situation, list).open,
+    referralOpen: isReferralOpen(situation, list),
     tasks: tasksOf(situation),
     unknownTasks: (reference.tasks ?? []).filter(
       (task) => !pack.admission.tasks.some(({ id }) => id === task),

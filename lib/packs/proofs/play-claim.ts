@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/checklist.ts';
 import { holds } from '../../domain/evaluate.ts';
 import type { Pack } from '../../domain/pack.ts';
 import type { PatientContext } from '../../domain/patient.ts';
-import { referralStateOf } from '../../domain/referral-state.ts';
+import { isReferralOpen } from '../../domain/referral-state.ts';
 import { type Shortlist, shortlist, statusesOf } from '../../domain/shortlist.ts';
 import { situate, type Situation } from '../../domain/situation.ts';
 import type { Claim } from './invariants.ts';
@@ -41,6 +41,6 @@ export function isTrueOf(claim: Claim, played: Played): boolean {
     );
   }
   if ('preempted' in claim) return list.preempted;
-  if ('requestOpen' in claim) return referralStateOf(situation, list).open;
+  if ('requestOpen' in claim) return isReferralOpen(situation, list);
   return list.entries.length === 0;
 }
