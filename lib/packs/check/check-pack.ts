@@ -70,7 +70,7 @@ export function checkPack(texts: PackTexts, options: CheckOptions): PackReport {
     coverage,
     faults: [
       ...between.faults,
-      ...provedFaults(parsed, merged.pack),
+      ...(options.proofs === false ? [] : provedFaults(parsed, merged.pack)),
       ...exampleFaults(parsed, merged.pack),
       ...unplayable,
       ...caseFaults(played),

@@ -8,6 +8,11 @@ export interface CheckOptions {
   today: string;
   /** The communes of France; null leaves codes and territories unchecked. */
   communes: CommuneFrame | null;
+  /**
+   * False leaves out what is proved over all answers: seconds, where the rest is said at once. They
+   * are proved when it is absent.
+   */
+  proofs?: boolean;
 }
 
 /** The communes of France as territories need them. Source: INSEE COG, given by the caller. */
