@@ -1,4 +1,5 @@
 import { zod } from '../zod.ts';
+import { keyedUnion } from './keyed-union.ts';
 
 /**
  * The closed language in which packs state when something holds. Three-valued: see `evaluate.ts`.
@@ -61,12 +62,9 @@ export type Residence = zod.infer<typeof Residence>;
 const id = zod.string().check(zod.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const years = zod.number().check(zod.nonnegative());
 
-/**
- * Forms are tried in turn: the frequent ones first, and last the one whose missing field would be
- * tried as every form again.
- */
+/** The frequent forms come first. */
 export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>
-  zod.union([
+  keyedUnion([
     zod.strictObject({ question: id, is: id }),
     zod.strictObject({ question: id, in: zod.array(id).check(zod.minLength(1)) }),
     zod.strictObject({ named: id }),
