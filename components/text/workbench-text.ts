@@ -60,6 +60,7 @@ export const workbenchText = {
 
   findings: 'Constats',
   checking: 'Analyse en cours…',
+  proving: 'Les preuves sur toutes les réponses sont en cours…',
   checkBug: 'L’analyse s’est interrompue\u00a0: modifiez un texte pour la relancer.',
   severity: { error: 'Erreurs', warning: 'Avertissements', note: 'Remarques' },
   oneSeverity: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
@@ -174,6 +175,7 @@ export const workbenchText = {
   signCommand: 'npm run pack:sign -- <fichier> --key <clé privée> --signer "Nom de la structure"',
   hasErrors: (count: number): string =>
     `Ce paquet a ${counted(count, 'erreur', 'erreurs')}\u00a0: il n’est pas publiable.`,
+  insistUnproved: 'Exporter sans attendre les preuves',
   insist: 'Exporter malgré les erreurs',
   insisted: 'Le fichier est enregistré, avec ses erreurs.',
   exported: (name: string): string => `${name} est enregistré.`,

@@ -91,13 +91,14 @@ function Counts({ room: { live, findings, unsaved } }: { room: WorkbenchRoom }) 
       <span role="status">
         {live.report ? workbenchText.counts(counts) : workbenchText.checking}
       </span>
-      <span class="quiet">
-        {live.state === 'bug'
-          ? workbenchText.checkBug
-          : live.state === 'running' && live.report
-            ? workbenchText.checking
-            : workbenchText.changedFiles(unsaved.length)}
-      </span>
+      {live.report && live.state !== 'done' && <span class="quiet">{STATES[live.state]}</span>}
+      <span class="quiet">{workbenchText.changedFiles(unsaved.length)}</span>
     </p>
   );
 }
+
+const STATES = {
+  running: workbenchText.checking,
+  proving: workbenchText.proving,
+  bug: workbenchText.checkBug,
+} as const;

@@ -12,6 +12,13 @@ export function ExportView({ room }: Props) {
   const { desk, findings, unsaved, live, ports, send, say, exportFile } = room;
   const [refused, setRefused] = useState('');
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const ready = live.state === 'done' || live.state === 'proving';
+  const label =
+    errors > 0
+      ? workbenchText.insist
+      : live.state === 'proving'
+        ? workbenchText.insistUnproved
+        : workbenchText.exportPack;
   const name = packName(desk.folder);
   const exportPack = (): void => {
     const made = packExport(desk.texts, desk.folder);
@@ -34,18 +41,16 @@ export function ExportView({ room }: Props) {
       <p>
         <code>{workbenchText.signCommand}</code>
       </p>
-      {live.state !== 'done' && <p>{workbenchText.notChecked}</p>}
-      {live.state === 'done' && errors > 0 && (
-        <p class="warning">{workbenchText.hasErrors(errors)}</p>
-      )}
+      {!ready && <p>{workbenchText.notChecked}</p>}
+      {ready && errors > 0 && <p class="warning">{workbenchText.hasErrors(errors)}</p>}
       {refused !== '' && <p class="warning">{refused}</p>}
       <div class="actions">
         <Button
-          look={errors > 0 ? 'plain' : 'primary'}
-          disabled={live.state !== 'done'}
+          look={label === workbenchText.exportPack ? 'primary' : 'plain'}
+          disabled={!ready}
           onPress={exportPack}
         >
-          {errors > 0 ? workbenchText.insist : workbenchText.exportPack}
+          {label}
         </Button>
       </div>
       <h2>{workbenchText.exportFindings}</h2>

@@ -15,7 +15,8 @@ export interface LiveCheck {
   pack: Pack | null;
   /** False when `pack` is older than `report`. */
   packIsFresh: boolean;
-  state: 'running' | 'done' | 'bug';
+  /** `proving`: what needs no proof is said, the rest will follow. */
+  state: 'running' | 'proving' | 'done' | 'bug';
 }
 
 const NOTHING: LiveCheck = { report: null, pack: null, packIsFresh: false, state: 'running' };
@@ -35,8 +36,11 @@ export function useCheck(ports: WorkbenchPorts, texts: PackTexts): LiveCheck {
           report,
           pack: pack ?? now.pack,
           packIsFresh: pack !== null,
-          state: 'done',
+          state: report.reached === 'all' ? 'proving' : 'done',
         }));
+        if (report.reached !== 'all') return;
+        const proved = await ports.prove(texts);
+        if (wanted && proved) setLive((now) => ({ ...now, report: proved, state: 'done' }));
       } catch {
         if (wanted) setLive((now) => ({ ...now, state: 'bug' }));
       }

@@ -8,7 +8,7 @@ import { atlasFrame } from './atlas-frame.ts';
 export type WorkbenchRequest =
   /** The commune asset, once and first: without it codes and territories stay unchecked. */
   | { ask: 'take-communes'; part1: string; part2: string }
-  | { ask: 'check'; texts: PackTexts; today: string }
+  | { ask: 'check' | 'prove'; texts: PackTexts; today: string }
   | { ask: 'compare'; before: PackTexts; after: PackTexts };
 
 /** What it answers; `bug`: it could not, and the next request may be asked all the same. */
@@ -26,9 +26,11 @@ function answerTo(request: WorkbenchRequest): unknown {
       return compareTexts(request.before, request.after);
     case 'check': {
       const { texts, today } = request;
-      const report = checkPack(texts, { today, communes });
+      const report = checkPack(texts, { today, communes, proofs: false });
       return { report, pack: report.reached === 'all' ? (soundPack(texts)?.pack ?? null) : null };
     }
+    case 'prove':
+      return checkPack(request.texts, { today: request.today, communes });
   }
 }
 

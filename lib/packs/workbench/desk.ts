@@ -5,7 +5,7 @@ import type { Comparison } from '../compare-packs.ts';
 import type { PackTexts } from '../check/finding.ts';
 import type { PackReport } from '../check/pack-report.ts';
 
-/** What one run of the analysis says. */
+/** What the analysis says without its proofs. */
 export interface Checked {
   report: PackReport;
   /** The knowledge to play cases with; null while a reference leads nowhere or a file does not fit. */
@@ -19,8 +19,13 @@ export type Compared = Comparison | { unsound: 'before' | 'after' };
 export interface WorkbenchPorts {
   /** The shipped packs as texts, by path below `packs/`. */
   shipped(): Promise<PackTexts>;
-  /** Analyses apart from the page; null when a later call made this one useless. */
+  /**
+   * Says at once what needs no proof, apart from the page; null when a later call made this one
+   * useless. A proof under way is dropped.
+   */
   check(texts: PackTexts): Promise<Checked | null>;
+  /** The whole analysis, which may take its time; null when a later `check` made it useless. */
+  prove(texts: PackTexts): Promise<PackReport | null>;
   compare(before: PackTexts, after: PackTexts): Promise<Compared>;
   communes: { load(): Promise<Result<CommuneIndex>> };
   /** Hands a file over to the user. */
