@@ -54,8 +54,10 @@ const FORBIDDEN: readonly Forbidden[] = [
   },
 ];
 
-/** Some part of each word above: most texts have none, and are read only once. */
-const SUSPECT = /scor|%|cent|probab|sévér|gravit|prédi|emsp|maia|pta|cta|paerpa|corevih/i;
+/** Some part of each word above: most texts have none, and are read no further. */
+const SUSPECT = /scor|%|pour\s?cent|probab|sévér|gravit|prédi/i;
+/** The same for acronyms, which are written in capitals. */
+const SUSPECT_ACRONYM = /EMSP|MAIA|PTA|CTA|PAERPA|COREVIH/;
 
 /** Words that a pack may not hold, and LAMPES spelt out. */
 export function forbiddenFaults(
@@ -66,10 +68,11 @@ export function forbiddenFaults(
 ): Fault[] {
   const lampes = strings.some(({ text }) => /lampes/i.test(text));
   return strings.flatMap(({ at, shape, text }) => {
-    if ((!lampes && !SUSPECT.test(text)) || /^https?:/.test(text)) return [];
+    const suspect = SUSPECT.test(text) || SUSPECT_ACRONYM.test(text);
+    if (!(lampes || suspect) || /^https?:/.test(text)) return [];
     const found = FORBIDDEN.filter(
       ({ pattern, unlessDenied, except }) =>
-        saysIt(text, pattern, unlessDenied ?? false) && !except?.(kind, shape, content),
+        suspect && saysIt(text, pattern, unlessDenied ?? false) && !except?.(kind, shape, content),
     ).map(({ instead }) => instead);
     const told =
       lampes && spellsLampes(text)

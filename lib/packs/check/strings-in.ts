@@ -15,17 +15,24 @@ export function stringsIn(value: unknown): PackString[] {
   const found: PackString[] = [];
   const visit = (part: unknown, at: PackString['at'], shape: string): void => {
     if (typeof part === 'string') {
-      if (at[0] !== '$schema' && !isName(part)) found.push({ at, shape, text: part });
+      if (at[0] !== '$schema') found.push({ at, shape, text: part });
     } else if (Array.isArray(part)) {
-      part.forEach((each, position) => visit(each, [...at, position], `${shape}[]`));
+      part.forEach((each, position) => {
+        if (holdsText(each)) visit(each, [...at, position], `${shape}[]`);
+      });
     } else if (typeof part === 'object' && part !== null) {
       for (const [key, each] of Object.entries(part)) {
-        visit(each, [...at, key], shape === '' ? key : `${shape}.${key}`);
+        if (holdsText(each)) visit(each, [...at, key], shape === '' ? key : `${shape}.${key}`);
       }
     }
   };
   visit(value, [], '');
   return found;
+}
+
+/** Told before its place is, since most values hold none. */
+function holdsText(value: unknown): boolean {
+  return typeof value === 'string' ? !isName(value) : typeof value === 'object' && value !== null;
 }
 
 /** Years are dates to check, not identifiers. */

@@ -40,10 +40,10 @@ const LONGEST: readonly [PackFileKind, RegExp, number][] = [
   ['form', /^limits$/, 400],
 ];
 
-/** Below the shortest limit of the table, nothing is looked up. */
-const SHORT = 40;
 /** Longest text where the table says nothing. */
 const ANYWHERE = 400;
+/** Rows by kind of file. */
+const ROWS = Map.groupBy(LONGEST, ([kind]) => kind);
 
 /** Texts that are too long for the place where they are read. */
 export function lengthFaults(
@@ -51,10 +51,11 @@ export function lengthFaults(
   kind: PackFileKind,
   strings: readonly PackString[],
 ): Fault[] {
+  const rows = ROWS.get(kind) ?? [];
+  const shortest = Math.min(ANYWHERE, ...rows.map(([, , longest]) => longest));
   return strings.flatMap(({ at, shape, text }) => {
-    if (text.length <= SHORT || /^https?:/.test(text)) return [];
-    const row = LONGEST.find(([of, place]) => of === kind && place.test(shape));
-    const longest = row?.[2] ?? ANYWHERE;
+    if (text.length <= shortest || /^https?:/.test(text)) return [];
+    const longest = rows.find(([, place]) => place.test(shape))?.[2] ?? ANYWHERE;
     if (text.length <= longest) return [];
     const message = `Ce texte a ${text.length} caractères, ${longest} au plus ici\u00a0: le raccourcir.`;
     return [error('text-too-long', file, at, message)];
