@@ -166,7 +166,9 @@ describe('the workbench', () => {
     await rewrite(`"version": "${version}"`, '"version": "2027.1.0"');
     await says('.counts', '1 fichier modifié');
     await press(page, 'Exporter');
-    await page.waitForSelector('.pane.one .button:not(:disabled)');
+    await page.waitForFunction(() =>
+      document.querySelector('.pane.one .button')?.matches(':not(:disabled)'),
+    );
     const text = await handedOver(`${DEMO_PACK}-2027.1.0.pack.json`);
     const archive = readArchive(text);
     expect(archive.ok && archive.value.version).toBe('2027.1.0');
