@@ -66,7 +66,12 @@ export function ActorCard(props: Props) {
         )}
         <div class="folds">
           <WhyDetails room={room} knowledge={knowledge} kind={kind} recommendation={found} />
-          <ChangeList room={room} pack={knowledge.pack} changes={changes} />
+          <ChangeList
+            room={room}
+            pack={knowledge.pack}
+            changes={changes}
+            isFirst={found.rank === 1}
+          />
           <Button look="link" onPress={() => room.showPanorama(found.actor)}>
             {orientationText.fullCard}
           </Button>

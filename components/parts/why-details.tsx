@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActorKind } from '../../lib/domain/actor.ts';
-import type { Because, Recommendation } from '../../lib/domain/orientation.ts';
+import type { Recommendation } from '../../lib/domain/orientation.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { orientationText } from '../text/orientation-text.ts';
@@ -12,18 +12,29 @@ type Props = {
   recommendation: Recommendation;
 };
 
-/** What the actor does, the fewest answers that decide it, and where the rule comes from. */
+/**
+ * What the actor does, the answers that decide it beside the reasons that the card gives, and where
+ * the rule comes from.
+ */
 export function WhyDetails({ room, knowledge, kind, recommendation }: Props) {
   const { pack, engine } = knowledge;
   const [isOpen, setOpen] = useState(false);
+  const said = new Set(recommendation.because.map(({ text }) => text));
   const deciding = isOpen
-    ? engine.decidingAnswers(pack, room.context, room.state.answers, recommendation.actor)
+    ? engine
+        .decidingAnswers(pack, room.context, room.state.answers, recommendation.actor)
+        .filter(({ text }) => !said.has(text))
     : [];
   return (
     <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{orientationText.why}</summary>
       <p>{kind.summary}</p>
-      {deciding.length > 0 && <Decision deciding={deciding} />}
+      {deciding.length > 0 && (
+        <p>
+          <span class="lead">{orientationText.alsoDecided}</span>{' '}
+          {deciding.map(({ text }) => text).join(', ')}.
+        </p>
+      )}
       {kind.toConfirm?.map((point) => (
         <p key={point} class="quiet">
           {orientationText.notConfirmed} {point}
@@ -38,19 +49,6 @@ export function WhyDetails({ room, knowledge, kind, recommendation }: Props) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Decision({ deciding }: { deciding: readonly Because[] }) {
-  return (
-    <>
-      <p class="lead">{orientationText.decided}</p>
-      <ul>
-        {deciding.map(({ question, answer, text }) => (
-          <li key={question + answer}>{text}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -19,21 +19,26 @@ export function WhyNotAnswer({ room, knowledge, orientation, actor }: Props) {
     actor,
     orientation.nextQuestions,
   );
-  const listed = orientation.recommendations.some((other) => other.actor === actor);
+  const listed = orientation.recommendations.find((other) => other.actor === actor);
+  const isOpen = found.status === 'latent' || found.status === 'to-confirm';
   return (
     <div class="why-not-answer">
       <p>
         <strong>{kind?.name}</strong> <span class="mark">{statusText[found.status]}</span>
       </p>
-      <p>{listed ? orientationText.whyNotListed : found.reason || defaultReason(found.status)}</p>
+      <p>
+        {listed
+          ? orientationText.whyNotListed(listed.rank)
+          : found.reason || defaultReason(found.status)}
+      </p>
       {found.because.length > 0 && (
         <p>
-          <span class="lead">{orientationText.decided}</span>{' '}
+          <span class="lead">{listed ? orientationText.decided : orientationText.kept}</span>{' '}
           {found.because.map(({ text }) => text).join(', ')}.
         </p>
       )}
-      {found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
-      <ChangeList room={room} pack={pack} changes={found.changes} />
+      {isOpen && found.missing.length > 0 && <MissingLinks room={room} missing={found.missing} />}
+      <ChangeList room={room} pack={pack} changes={found.changes} isFirst={listed?.rank === 1} />
       <Button look="link" onPress={() => room.showPanorama(actor)}>
         {orientationText.fullCard}
       </Button>

@@ -37,7 +37,9 @@ export const orientationText = {
   possible: 'territoire à confirmer',
   why: 'Pourquoi',
   fullCard: 'Fiche complète',
+  alsoDecided: 'Ont aussi compté :',
   decided: 'Décidé par :',
+  kept: 'Ce qui le tient à l’écart :',
   whatChanges: 'Ce qui changerait la réponse',
   moreChanges: (count: number): string =>
     count === 1 ? 'Voir 1 autre réponse' : `Voir ${count} autres réponses`,
@@ -64,7 +66,7 @@ export const orientationText = {
   whyNotSilent: 'Rien dans les réponses ne mène à cet interlocuteur.',
   whyNotEmergency:
     'Un danger passe avant toute orientation : le bouton « Urgence » donne les numéros, à tout moment.',
-  whyNotListed: 'Il figure dans la liste ci-dessus.',
+  whyNotListed: (rank: number): string => `Il figure dans la liste ci-dessus, au rang ${rank}.`,
   whyNotLatent: 'Une réponse qui manque pourrait le faire apparaître.',
   complexity: 'Complexité au sens de la loi',
   dacTitle: 'Quel DAC pour cette commune ?',

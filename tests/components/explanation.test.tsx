@@ -1,55 +1,47 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../components/app.tsx';
-import { changeSentence } from '../../components/text/change-text.ts';
-import type { Change } from '../../lib/domain/orientation.ts';
+import { changeHeading, changeLine } from '../../components/text/change-text.ts';
 import { shippedPack } from '../support/knowledge.ts';
 import { answer, click, fakePorts, found, mounted } from './fake-ports.ts';
 
 const shownIn = (root: Element) => root.textContent?.replaceAll('\u00a0', ' ') ?? '';
 
 describe('what would change the answer, in words', () => {
-  const sentence = (question: string, given: string, answers: object, to: Change['to']) => {
+  const line = (question: string, given: string, answers: object) => {
     const asked = shippedPack.checklist.questions.find(({ id }) => id === question);
     if (!asked) throw new Error(question);
-    const change = { question, answer: given, text: '', from: 'silent', to, first: false } as const;
-    return changeSentence(change, asked, { ...answers }).replaceAll('\u00a0', ' ');
+    const change = {
+      question,
+      answer: given,
+      text: '',
+      from: 'silent',
+      to: 'link',
+      first: false,
+    } as const;
+    return changeLine(change, asked, { ...answers }).replaceAll('\u00a0', ' ');
   };
 
   test.each([
-    [
-      'danger',
-      'oui',
-      { danger: 'non' },
-      'set-aside',
-      /^Si « .+ » était « oui » \(aujourd’hui : non\) : écarté\.$/,
-    ],
-    ['danger', 'oui', {}, 'recommended', /\(aujourd’hui sans réponse\) : recommandé\.$/],
-    ['danger', 'oui', { danger: 'ne-sait-pas' }, 'silent', /\(aujourd’hui : ne sait pas\)/],
-    [
-      'situations',
-      'cancer',
-      {},
-      'recommended',
-      /^Si « .+ » comptait : .*[Cc]ancer.* \(aujourd’hui sans réponse\)/,
-    ],
-    [
-      'situations',
-      'palliatif cancer',
-      { situations: ['palliatif'] },
-      'link',
-      /comptait aussi : [^(]*[Cc]ancer/,
-    ],
-    [
-      'situations',
-      'palliatif',
-      { situations: ['palliatif', 'cancer'] },
-      'silent',
-      /ne comptait plus : [^(]*[Cc]ancer/,
-    ],
-    ['situations', '', {}, 'silent', /ne comptait rien de la liste/],
-  ] as const)('%s, %s', (question, given, answers, to, expected) => {
-    expect(sentence(question, given, answers, to)).toMatch(expected);
+    ['danger', 'oui', { danger: 'non' }, /^[^:]+ : « oui », au lieu de « non »$/],
+    ['danger', 'oui', {}, /« oui » \(sans réponse jusqu’ici\)$/],
+    ['danger', 'oui', { danger: 'ne-sait-pas' }, /au lieu de « ne sait pas »$/],
+    ['situations', 'cancer', {}, /^[^:]+ : avec « Cancer »$/],
+    ['situations', 'palliatif cancer', { situations: ['palliatif'] }, /avec « Cancer » en plus$/],
+    ['situations', 'palliatif', { situations: ['palliatif', 'cancer'] }, /: sans « Cancer »$/],
+    ['situations', '', {}, /: rien de la liste \(sans réponse jusqu’ici\)$/],
+    ['situations', '', { situations: 'ne-sait-pas' }, /rien de la liste, au lieu de « ne sait pas/],
+  ] as const)('%s, %s', (question, given, answers, expected) => {
+    expect(line(question, given, answers)).toMatch(expected);
+  });
+
+  test.each([
+    ['recommended', 'set-aside', 'Serait écarté si :'],
+    ['recommended', 'silent', 'Ne serait plus proposé si :'],
+    ['set-aside', 'silent', 'Ne serait pas proposé si :'],
+    ['silent', 'recommended', 'Serait recommandé si :'],
+  ] as const)('from %s to %s', (from, to, heading) => {
+    expect(changeHeading({ from, to }).replaceAll('\u00a0', ' ')).toBe(heading);
   });
 });
 
@@ -67,7 +59,7 @@ describe('on screen', () => {
     await answer(root, 'autonomie-ou-handicap', 'Oui');
   });
 
-  test('a card says which answers decide it and what would change it', async () => {
+  test('a card says once which answers decide it, and what would change it', async () => {
     await click(root, '.steps button', 'Orientation');
     const card = await found(root, 'article[aria-labelledby="card-clic-spda"]');
     const why = await found(card, 'summary', 'Pourquoi');
@@ -75,10 +67,10 @@ describe('on screen', () => {
     if (!details) throw new Error('no details');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
-    await found(card, '.lead', 'Décidé par');
-    expect(shownIn(details)).toMatch(/Décidé par :\s*perte d’autonomie/i);
-    const changes = await found(card, 'details li', 'Si «');
-    expect(shownIn(changes)).toMatch(/^Si « .+ : [a-zé ]+\./);
+    await found(card, '.lead', 'Parce que');
+    expect(shownIn(card).match(/perte d’autonomie ou handicap/g)).toHaveLength(2);
+    const changes = await found(card, '.changes', 'Dépendrait d’une autre réponse si');
+    expect(shownIn(changes)).toMatch(/perte d’autonomie ou handicap : « non », au lieu de « oui »/);
   });
 
   test('the foot of the orientation names the packs that apply, with version and date', async () => {
