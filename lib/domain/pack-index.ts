@@ -3,6 +3,7 @@ import type { Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import type { Pack } from './pack.ts';
 import type { Protocol } from './protocol.ts';
+import type { Rule } from './rule.ts';
 import { reads } from './condition-reads.ts';
 
 /** A pack with its look-ups made once. Conditions are read thousands of times per keystroke. */
@@ -38,15 +39,8 @@ export function indexOf(pack: Pack): PackIndex {
 function makeIndex(pack: Pack): PackIndex {
   const questions = new Map(pack.checklist.questions.map((question) => [question.id, question]));
   const instances = Map.groupBy(pack.instances, (instance) => instance.kind);
-  const conditionsOfRule = pack.rules.map((rule): Condition[] => [
-    rule.when,
-    ...rule.guards.flatMap((guard) => [guard.that, ...(guard.linkIf ? [guard.linkIf] : [])]),
-    ...(rule.link ? [rule.link] : []),
-    ...(rule.linkBeside ? [rule.linkBeside.when] : []),
-    ...rule.reserves.flatMap((reserve) => (reserve.when ? [reserve.when] : [])),
-    ...rule.groups.flatMap((group) => (group.when ? [group.when] : [])),
-    ...(rule.rankLevel?.when ? [rule.rankLevel.when] : []),
-  ]);
+  let readsOfRule: PackIndex['readsOfRule'] | null = null;
+  let readersOf: PackIndex['readersOf'] | null = null;
   return {
     pack,
     questions,
@@ -57,9 +51,28 @@ function makeIndex(pack: Pack): PackIndex {
       pack.protocols.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       ({ actor }) => actor,
     ),
-    readsOfRule: conditionsOfRule.map((conditions) => reads(conditions, pack.policy, questions)),
-    readersOf: readersIn(pack, questions),
+    // Made when first asked for: one orientation alone needs neither.
+    get readsOfRule() {
+      return (readsOfRule ??= pack.rules.map((rule) =>
+        reads(conditionsOf(rule), pack.policy, questions),
+      ));
+    },
+    get readersOf() {
+      return (readersOf ??= readersIn(pack, questions));
+    },
   };
+}
+
+function conditionsOf(rule: Rule): Condition[] {
+  return [
+    rule.when,
+    ...rule.guards.flatMap((guard) => [guard.that, ...(guard.linkIf ? [guard.linkIf] : [])]),
+    ...(rule.link ? [rule.link] : []),
+    ...(rule.linkBeside ? [rule.linkBeside.when] : []),
+    ...rule.reserves.flatMap((reserve) => (reserve.when ? [reserve.when] : [])),
+    ...rule.groups.flatMap((group) => (group.when ? [group.when] : [])),
+    ...(rule.rankLevel?.when ? [rule.rankLevel.when] : []),
+  ];
 }
 
 function readersIn(

@@ -25,9 +25,12 @@ export function coverageOf(pack: Pack, played: readonly PlayedCase[]): Coverage 
   );
   for (const { list, numbers } of played) {
     const statuses = statusesOf(list);
-    for (const [key, each] of actors) each.statuses[statuses.get(key) ?? 'silent'] += 1;
+    for (const [key, status] of statuses) count(actors.get(key)?.statuses, status);
     for (const number of numbers) count(actors.get(number), 'preemption');
     count(actors.get(numbers[0] ?? list.entries[0]?.actor ?? ''), 'first');
+  }
+  for (const { statuses } of actors.values()) {
+    statuses.silent = Object.values(statuses).reduce((left, told) => left - told, played.length);
   }
   return {
     cases: played.length,
