@@ -64,7 +64,8 @@ export const panoramaText = {
   sources: 'Sources',
   localTitle: (commune: string | null): string =>
     commune ? `À ${commune}` : 'Près de la personne',
-  setCommune: 'Indiquez une commune dans la liste du panorama pour voir les coordonnées connues.',
+  setCommune:
+    'Pour voir les coordonnées connues, revenez à tous les acteurs et indiquez une commune.',
   notKnownHere:
     'Personne de ce type dans l’annuaire pour cette commune. Cela ne veut pas dire qu’il n’y en a pas.',
   absentHere: (reason: string): string => `N’existe pas dans cette commune\u00a0: ${reason}.`,
