@@ -1,8 +1,8 @@
 /**
- * `npm run pack:verify -- <fichier> [--trust <clé publique>]`: who signed, which version, and what
+ * `npm run pack:verify -- <fichier> [--trust <clé publique, ou son fichier>]`: who signed, which version, and what
  * speaks against it. Exits with 0 when nothing does, 1 when something does, 2 when it is no pack.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { failureText } from '../components/text/failure-text.ts';
 import { faultText } from '../components/text/packs-text.ts';
@@ -14,7 +14,8 @@ import { readArchive, tooLarge } from '../lib/packs/archive/read-archive.ts';
 import { readPackFiles } from './read-packs.ts';
 import { stop } from './say-and-stop.ts';
 
-const USAGE = 'Usage\u00a0: npm run pack:verify -- <fichier.pack.json> [--trust <clé publique>].';
+const USAGE =
+  'Usage\u00a0: npm run pack:verify -- <fichier.pack.json> [--trust <clé publique, ou son fichier>].';
 
 const { file, trust } = asked();
 if (trust !== undefined && !PublicKeyText.safeParse(trust).success) {
@@ -23,7 +24,7 @@ if (trust !== undefined && !PublicKeyText.safeParse(trust).success) {
 const archive = sound(readArchive(textOf(file)));
 sound(assembleArchives(sound(readPackFiles()), [archive]));
 const trusted = trust ? [{ key: trust, signer: archive.signature?.signer ?? '', since: null }] : [];
-const ground = { inUse: {}, trusted, mayInsist: true };
+const ground = { inUse: {}, signedBy: {}, trusted, mayInsist: true };
 const judged = await judgePack(archive, ground, globalThis.crypto.subtle);
 const lines = [
   `Paquet\u00a0: ${judged.label} (${judged.name}), version ${judged.version}, ${judged.date}`,
@@ -45,11 +46,16 @@ function asked(): { file: string; trust: string | undefined } {
       options: { trust: { type: 'string' } },
     });
     const [given, ...more] = positionals;
-    if (given && more.length === 0) return { file: given, trust: values.trust };
+    if (given && more.length === 0) return { file: given, trust: keyIn(values.trust) };
   } catch {
     // An option nobody knows: the usage says which ones there are.
   }
   return stop(USAGE, 2);
+}
+
+/** The key itself, or the one that the file made by `pack:key` holds. */
+function keyIn(given: string | undefined): string | undefined {
+  return given && existsSync(given) ? textOf(given).trim() : given;
 }
 
 /** The size is looked at first: a file of any size may be given. */

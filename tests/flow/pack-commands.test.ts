@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,12 @@ describe('the commands of packs', () => {
 
   test.each<[string, () => string[], number, RegExp]>([
     ['a trusted key', () => [published, '--trust', publicKey], 0, /Signature juste, clé reconnue/],
+    [
+      'the file of a trusted key',
+      () => [published, '--trust', join(folder, 'aiguilleur-cle-publique.txt')],
+      0,
+      /Signature juste, clé reconnue/,
+    ],
     ['a key that is not given', () => [published], 1, /pas encore de confiance/],
     ['a changed file', () => [tampered, '--trust', publicKey], 1, /signature est fausse/],
     ['another file', () => ['package.json'], 2, /pas un paquet utilisable/],
@@ -54,6 +60,22 @@ describe('the commands of packs', () => {
     expect(done.code).toBe(code);
     expect(done.says).toMatch(says);
     expect(done.says).not.toMatch(/\n\s+at /);
+  });
+
+  test('sign a pack that its author keeps anywhere', () => {
+    const from = ['demo/packs/cpts-de-l-exemple', '--key', key, '--signer', SIGNER];
+    expect(run('pack-sign', ...from, '--out', folder)).toMatchObject({ code: 0 });
+  });
+
+  test('sign nothing with two halves of different keys', () => {
+    const mixed = join(folder, 'mixed.json');
+    const own = JSON.parse(readFileSync(key, 'utf8')) as object;
+    writeFileSync(mixed, JSON.stringify({ ...own, x: 'A'.repeat(43) }));
+    const out = join(folder, 'none');
+    const from = ['packs/regions/corse', '--key', mixed, '--signer', SIGNER, '--out', out];
+    const done = run('pack-sign', ...from);
+    expect(done).toMatchObject({ code: 2, says: expect.stringContaining('pas une clé privée') });
+    expect(existsSync(out)).toBe(false);
   });
 
   test('sign the file that the workbench exports', () => {
@@ -73,7 +95,7 @@ describe('the commands of packs', () => {
       'a folder that is no pack',
       'pack-sign',
       ['docs', '--key', key, '--signer', SIGNER],
-      /dossier national/,
+      /pack\.json manque/,
     ],
     [
       'a file that is no key',

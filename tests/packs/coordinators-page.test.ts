@@ -8,7 +8,10 @@ import { Protocol } from '../../lib/domain/protocol.ts';
 import { Rule } from '../../lib/domain/rule.ts';
 import { situate } from '../../lib/domain/situation.ts';
 import { Territory } from '../../lib/domain/territory.ts';
+import { checkPack } from '../../lib/packs/check/check-pack.ts';
+import { communeFrame } from '../../scripts/pack-check/commune-frame.ts';
 import { CONDITION_WORDS } from '../../scripts/pack-schemas/language-words.ts';
+import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
 import { shippedPack } from '../support/knowledge.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/packs.md'), 'utf8');
@@ -57,6 +60,31 @@ describe('what docs/packs.md shows is right', () => {
       'set-aside',
       'to-confirm',
     ]);
+  });
+
+  test('its small pack, written as it says, is without fault', () => {
+    const texts = new Map(
+      jsonFilesIn(PACKS_DIR).map((path) => [path, readFileSync(join(PACKS_DIR, path), 'utf8')]),
+    );
+    const [head, instances, questions, played] = blocksOf('De bout en bout');
+    const protocols = `{ "protocols": [${blocksOf('Un cas d’usage').join('')}] }`;
+    const folder = 'regions/cpts-du-canal/';
+    const written = {
+      'pack.json': head,
+      'instances.json': instances,
+      'questions.json': questions,
+      'protocols.json': protocols,
+      'cases/sortie-du-soir.json': played,
+    };
+    for (const [path, text = ''] of Object.entries(written)) texts.set(`${folder}${path}`, text);
+    const { findings, reached } = checkPack(texts, {
+      today: '2026-11-22',
+      communes: communeFrame(),
+    });
+    const told = findings.filter(
+      ({ file, severity }) => file.startsWith(folder) && severity !== 'note',
+    );
+    expect({ reached, told }).toEqual({ reached: 'all', told: [] });
   });
 
   test('its local protocol and its territory fit their schemas', () => {
