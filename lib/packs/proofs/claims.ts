@@ -24,9 +24,18 @@ export class ClaimReader {
     this.#everywhere = everywhere;
     this.#state = state;
     this.#actors = state === 'little' ? actorsOfCompletion(everywhere) : everywhere.actors;
-    // « Compléter » has no rule and is then listed; where it is not, somebody is recommended.
-    const completing = everywhere.completes ? ALWAYS : NEVER;
-    this.somebody = state === 'little' ? completing : everywhere.littleKnown;
+    const d = everywhere.truths.frame.diagrams;
+    this.somebody = NEVER;
+    if (state === 'enough') {
+      // Where « compléter » could be listed and is not, somebody is recommended.
+      this.somebody = d.and(everywhere.littleKnown, d.not(everywhere.lost));
+      return;
+    }
+    // The list of the policy is in its own order: nothing is left to learn.
+    for (const key of everywhere.truths.frame.index.pack.policy.insufficient.lists) {
+      this.notFirst.set(key, d.or(this.notFirst.get(key) ?? NEVER, this.somebody));
+      this.somebody = d.or(this.somebody, this.#find(key)?.listed ?? ALWAYS);
+    }
   }
 
   /** Where a claim holds among the situations of `within`; of the others nothing is said. */
@@ -35,16 +44,33 @@ export class ClaimReader {
     if ('everyOf' in claim) return this.#every(claim.everyOf, within);
     if ('someOf' in claim) {
       const parts = claim.someOf.map((part) => this.of(part, within));
-      return { sure: d.or(...parts.map((p) => p.sure)), may: d.or(...parts.map((p) => p.may)) };
+      return lazily(
+        () => d.or(...parts.map((part) => part.sure)),
+        () => d.or(...parts.map((part) => part.may)),
+      );
     }
     if ('not' in claim) {
-      const { sure, may } = this.of(claim.not, within);
-      return { sure: d.and(within, d.not(may)), may: d.and(within, d.not(sure)) };
+      const denied = this.of(claim.not, within);
+      return lazily(
+        () => d.and(within, d.not(denied.may)),
+        () => d.and(within, d.not(denied.sure)),
+      );
     }
     if ('actor' in claim) return this.#statuses(claim.actor, claim.is, within);
-    if ('first' in claim) return { sure: NEVER, may: this.#mayBeFirst(claim.first, within) };
+    if ('first' in claim) {
+      return lazily(
+        () => this.#isFirst(claim.first, within),
+        () => this.#mayBeFirst(claim.first, within),
+      );
+    }
     if ('requestOpen' in claim) return this.#requestOpen(within);
-    if ('nobody' in claim) return { sure: NEVER, may: d.and(within, d.not(this.somebody)) };
+    if ('nobody' in claim) {
+      return lazily(
+        () => this.#emptied(within),
+        () => d.and(within, d.not(this.somebody)),
+      );
+    }
+    if ('coordinator' in claim) return this.#coordinator(claim.coordinator, within);
     const where = d.and(within, this.#exactly(claim));
     return { sure: where, may: where };
   }
@@ -55,10 +81,10 @@ export class ClaimReader {
     const plain = parts.filter(isPlain).map((part) => this.of(part));
     const here = d.and(within, ...plain.map(({ may }) => may));
     const others = parts.filter((part) => !isPlain(part)).map((part) => this.of(part, here));
-    return {
-      sure: d.and(here, ...others.map(({ sure }) => sure)),
-      may: d.and(here, ...others.map(({ may }) => may)),
-    };
+    return lazily(
+      () => d.and(here, ...others.map(({ sure }) => sure)),
+      () => d.and(here, ...others.map(({ may }) => may)),
+    );
   }
 
   #exactly(claim: Exact): Diagram {
@@ -66,9 +92,15 @@ export class ClaimReader {
     if ('holds' in claim) return truths.of(claim.holds).yes;
     if ('fails' in claim) return truths.of(claim.fails).no;
     if ('unknown' in claim) return truths.unknown(claim.unknown);
-    if ('preempted' in claim) return preempted;
-    const named = this.#actors.filter(({ actor }) => claim.coordinator.includes(actor));
-    return truths.frame.diagrams.or(...named.map(({ coordinator }) => coordinator));
+    return preempted;
+  }
+
+  #coordinator(keys: readonly string[], within: Diagram): Bounds {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const named = this.#actors.filter(({ actor }) => keys.includes(actor));
+    const sure = named.map(({ coordinator, uncertain }) => d.and(coordinator, d.not(uncertain)));
+    const may = named.map(({ coordinator }) => coordinator);
+    return { sure: d.and(within, d.or(...sure)), may: d.and(within, d.or(...may)) };
   }
 
   #statuses(keys: readonly string[], statuses: readonly string[], within: Diagram): Bounds {
@@ -96,16 +128,47 @@ export class ClaimReader {
     return this.#everywhere.truths.frame.index.pack.policy.insufficient.lists.includes(key);
   }
 
+  /** Somebody is listed, and nobody else may be first. */
+  #isFirst(keys: readonly string[], within: Diagram): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { lists } = this.#everywhere.truths.frame.index.pack.policy.insufficient;
+    const everybody = new Set([...this.#actors.map(({ actor }) => actor), ...lists]);
+    let left = d.and(within, this.somebody);
+    for (const key of everybody) {
+      if (left === NEVER) return NEVER;
+      if (!keys.includes(key)) left = d.and(left, d.not(this.#mayBeFirst([key], left)));
+    }
+    return left;
+  }
+
+  /** Nobody at all may be listed. */
+  #emptied(within: Diagram): Diagram {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { lists } = this.#everywhere.truths.frame.index.pack.policy.insufficient;
+    if (lists.some((key) => !this.#find(key) && this.#completes(key))) return NEVER;
+    return this.#actors.reduce((left, { listed }) => d.and(left, d.not(listed)), within);
+  }
+
   #mayBeFirst(keys: readonly string[], within: Diagram): Diagram {
     const d = this.#everywhere.truths.frame.diagrams;
-    const { follows } = this.#everywhere.truths.frame.index.pack.policy.ranking;
-    const leaders = keys.filter((key) => !follows.some(({ actor }) => actor === key));
     return d.or(
-      ...leaders.map((key) => {
-        const listed = this.#find(key)?.listed ?? (this.#completes(key) ? ALWAYS : NEVER);
+      ...keys.map((key) => {
+        const one = this.#find(key);
+        const listed = one ? this.#mayLead(one) : this.#completes(key) ? ALWAYS : NEVER;
         return d.and(within, d.not(this.notFirst.get(key) ?? NEVER), listed);
       }),
     );
+  }
+
+  /** An actor that follows another is never first, unless that one moves too, or is a tool and comes last. */
+  #mayLead({ actor, listed }: ActorDiagrams): Diagram {
+    const { follows } = this.#everywhere.truths.frame.index.pack.policy.ranking;
+    const after = follows.find((one) => one.actor === actor)?.after;
+    const moves = follows.some((one) => one.actor === after);
+    const isFree = this.#state === 'little' || after === undefined || moves;
+    return isFree || this.#everywhere.actors.some((one) => one.tool && one.actor === after)
+      ? listed
+      : NEVER;
   }
 
   #requestOpen(within: Diagram): Bounds {
@@ -113,19 +176,30 @@ export class ClaimReader {
     const { actor, closures } = this.#everywhere.truths.frame.index.pack.policy.referral;
     const closed = closures.map(({ when }) => d.not(this.#everywhere.truths.yes(when)));
     const one = this.#find(actor);
-    if (!one) return { sure: NEVER, may: NEVER };
+    if (!one) {
+      const where = this.#completes(actor) ? d.and(within, ...closed) : NEVER;
+      return { sure: where, may: where };
+    }
     const may = d.and(within, ...closed, d.not(one.coordinator), d.not(one.link), one.recommended);
     return { sure: d.and(may, d.not(one.uncertain)), may };
   }
 }
 
+/** Each bound is drawn only when it is read: the other one may be far larger. */
+function lazily(sure: () => Diagram, may: () => Diagram): Bounds {
+  return {
+    get sure() {
+      return sure();
+    },
+    get may() {
+      return may();
+    },
+  };
+}
+
 type Exact = Extract<
   Claim,
-  | { holds: unknown }
-  | { fails: unknown }
-  | { unknown: unknown }
-  | { preempted: true }
-  | { coordinator: string[] }
+  { holds: unknown } | { fails: unknown } | { unknown: unknown } | { preempted: true }
 >;
 
 /** A claim that reads conditions only. */

@@ -3,15 +3,18 @@ import { partsOf } from '../../domain/condition-reads.ts';
 import type { Pack } from '../../domain/pack.ts';
 import type { Rule } from '../../domain/rule.ts';
 
-/** Every condition that decides whether an actor is listed and where, definitions included. */
+/** Every condition that decides what is asked, whether an actor is listed and where, definitions included. */
 export function conditionsOf(pack: Pack): Condition[] {
   const { policy, checklist } = pack;
   return [
     ...Object.values(policy.definitions),
     ...pack.rules.flatMap(conditionsOfRule),
-    ...checklist.questions.flatMap(({ opensIf, settledBy = [] }) => [
+    ...checklist.questions.flatMap(({ opensIf, settledBy = [], ...question }) => [
       ...present(opensIf),
       ...settledBy.map(({ when }) => when),
+      ...(question.kind === 'yes-no' ? [] : question.options).flatMap(({ offeredIf }) =>
+        present(offeredIf),
+      ),
     ]),
     policy.complexity.when,
     policy.preemption.when,

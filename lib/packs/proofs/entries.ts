@@ -19,18 +19,22 @@ export interface ActorDiagrams {
   folded: Diagram;
   coordinator: Diagram;
   setAside: Diagram;
-  /** Where it leaves, as a last resort, if anybody else is listed; the rest is exact. */
+  /** Where it may leave: a last resort, if anybody else is listed, or after one; the rest is exact. */
   uncertain: Diagram;
 }
 
 /** Everything that proofs read of a pack, drawn once. */
 export interface ActorsEverywhere {
   truths: TruthReader;
+  /** Before last resorts and those that follow them leave. */
+  entries: readonly ActorDiagrams[];
   actors: readonly ActorDiagrams[];
+  /** Where an entry leaves, or may, because it follows an actor that is not listed. */
+  unled: Diagram;
+  /** Of those, where nobody else may be sure to stay. */
+  lost: Diagram;
   /** Where enough is unknown for « compléter les informations », if nobody else is recommended. */
   littleKnown: Diagram;
-  /** Where too little is known, an actor without a rule of its own is listed. */
-  completes: boolean;
   preempted: Diagram;
   /** Where the coordinator in place was said not to suffice. */
   fallsShort: Diagram;
@@ -87,12 +91,11 @@ export function actorsEverywhere(truths: TruthReader): ActorsEverywhere {
       uncertain: assessed.alone,
     };
   });
-  const ruled = new Set(pack.rules.map(({ actor }) => actor));
   return {
     truths,
-    actors: withLeaders(drawn, truths),
+    entries: drawn,
+    ...withLeaders(drawn, truths),
     littleKnown: littleKnown(truths),
-    completes: policy.insufficient.lists.some((actor) => !ruled.has(actor)),
     preempted,
     fallsShort: truths.yes(policy.coordination.insufficient),
   };
@@ -119,24 +122,37 @@ function levelRecommended(
   );
 }
 
-/** An actor that follows another is not listed without it. */
-function withLeaders(actors: readonly ActorDiagrams[], truths: TruthReader): ActorDiagrams[] {
+/** An actor that follows another is not listed without it: one after the other, as `rank.ts` does. */
+function withLeaders(
+  entries: readonly ActorDiagrams[],
+  truths: TruthReader,
+): Pick<ActorsEverywhere, 'actors' | 'unled' | 'lost'> {
   const d = truths.frame.diagrams;
   const { follows } = truths.frame.index.pack.policy.ranking;
-  return actors.map((one) => {
-    const after = follows.find(({ actor }) => actor === one.actor)?.after;
-    if (after === undefined) return one;
-    const led = actors.find(({ actor }) => actor === after)?.listed ?? NEVER;
+  let unled: Diagram = NEVER;
+  const actors = follows.reduce<readonly ActorDiagrams[]>((before, { actor, after }) => {
+    const leader = before.find((one) => one.actor === after);
+    const led = leader?.listed ?? NEVER;
     const kept = (where: Diagram) => d.and(where, led);
-    return {
-      ...one,
-      listed: kept(one.listed),
-      recommended: kept(one.recommended),
-      link: kept(one.link),
-      folded: kept(one.folded),
-      coordinator: kept(one.coordinator),
-    };
-  });
+    return before.map((one) => {
+      if (one.actor !== actor) return one;
+      const perhapsAlone = leader?.uncertain ?? NEVER;
+      unled = d.or(unled, d.and(one.listed, d.or(d.not(led), perhapsAlone)));
+      return {
+        ...one,
+        listed: kept(one.listed),
+        recommended: kept(one.recommended),
+        link: kept(one.link),
+        folded: kept(one.folded),
+        coordinator: kept(one.coordinator),
+        uncertain: d.or(one.uncertain, perhapsAlone),
+      };
+    });
+  }, entries);
+  const followers = entries.filter(({ actor }) => follows.some((row) => row.actor === actor));
+  const called = followers.map(({ recommended, link }) => d.and(recommended, d.not(link)));
+  const alone = entries.map(({ listed, uncertain }) => d.and(listed, uncertain));
+  return { actors, unled, lost: d.and(unled, d.or(...called, ...alone)) };
 }
 
 /** Where a coordination that suffices keeps the actor beside it: an exact answer of its own rule. */

@@ -14,6 +14,8 @@ import { type AnswerCode, type FactCode, Variables } from './variables.ts';
 export interface Frame {
   diagrams: Diagrams;
   index: PackIndex;
+  /** Conditions that are read beside those of the pack. */
+  beside: readonly Condition[];
   subject: FactCode<Subject>;
   dangerHandled: FactCode<boolean>;
   setting: FactCode<Setting>;
@@ -28,11 +30,14 @@ export interface Frame {
   answers: ReadonlyMap<string, AnswerCode>;
 }
 
-/** Lays the variables of a pack out: facts first, then the questions in the order of the checklist. */
-export function frameOf(pack: Pack): Frame {
+/**
+ * Lays the variables of a pack out: facts first, then the questions in the order of the checklist.
+ * `beside`: other conditions that will be read, so that the ages and communes they tell apart are.
+ */
+export function frameOf(pack: Pack, beside: readonly Condition[] = []): Frame {
   const diagrams = new Diagrams();
   const variables = new Variables(diagrams);
-  const leaves = conditionsOf(pack).flatMap(leavesIn);
+  const leaves = [...conditionsOf(pack), ...beside].flatMap(leavesIn);
   const classOf = communeReader(pack, leaves);
   const communes = new Map<string, string | null>();
   for (const commune of communesThatDiffer(pack)) {
@@ -42,6 +47,7 @@ export function frameOf(pack: Pack): Frame {
   return {
     diagrams,
     index: indexOf(pack),
+    beside,
     subject: variables.oneOf<Subject>(['person', 'collective']),
     dangerHandled: variables.oneOf([false, true]),
     setting: variables.oneOf(Settings.options),

@@ -1,5 +1,6 @@
 import { Id } from '../../domain/checklist.ts';
 import { Condition } from '../../domain/condition.ts';
+import { keyedUnion } from '../../domain/keyed-union.ts';
 import { zod } from '../../zod.ts';
 
 const text = zod.string().check(zod.minLength(1));
@@ -40,7 +41,7 @@ export type Claim =
   | { nobody: true };
 
 export const Claim: zod.ZodMiniType<Claim> = zod.lazy(() =>
-  zod.union([
+  keyedUnion([
     zod.strictObject({ everyOf: zod.array(Claim) }),
     zod.strictObject({ someOf: zod.array(Claim) }),
     zod.strictObject({ actor: ids, is: zod.array(FinalStatus).check(zod.minLength(1)) }),
@@ -49,7 +50,6 @@ export const Claim: zod.ZodMiniType<Claim> = zod.lazy(() =>
     zod.strictObject({ preempted: zod.literal(true) }),
     zod.strictObject({ requestOpen: zod.literal(true) }),
     zod.strictObject({ nobody: zod.literal(true) }),
-    // Last, since a missing field would be tried as every form of condition or of claim.
     zod.strictObject({ holds: Condition }),
     zod.strictObject({ fails: Condition }),
     zod.strictObject({ unknown: Condition }),
@@ -68,6 +68,20 @@ export const Invariant = zod.strictObject({
   sources: zod.array(text).check(zod.minLength(1)),
 });
 export type Invariant = zod.infer<typeof Invariant>;
+
+/** Every condition that a law reads. */
+export function conditionsOfLaw({ when, then }: Pick<Invariant, 'when' | 'then'>): Condition[] {
+  return [...(when ? conditionsOfClaim(when) : []), ...conditionsOfClaim(then)];
+}
+
+function conditionsOfClaim(claim: Claim): Condition[] {
+  if ('everyOf' in claim) return claim.everyOf.flatMap(conditionsOfClaim);
+  if ('someOf' in claim) return claim.someOf.flatMap(conditionsOfClaim);
+  if ('not' in claim) return conditionsOfClaim(claim.not);
+  if ('holds' in claim) return [claim.holds];
+  if ('fails' in claim) return [claim.fails];
+  return 'unknown' in claim ? [claim.unknown] : [];
+}
 
 /** `packs/…/invariants.json`: what the analysis proves over every combination of answers. */
 export const Invariants = zod.strictObject({

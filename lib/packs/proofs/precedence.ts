@@ -30,12 +30,17 @@ export class Precedence {
     if (known !== undefined) return known;
     const { diagrams } = this.#everywhere.truths.frame;
     const { follows } = this.#everywhere.truths.frame.index.pack.policy.ranking;
-    const made = follows.some(({ actor }) => actor === a.actor)
+    const moves = a.actor === b.actor || follows.some(({ actor }) => actor === a.actor);
+    const made = moves
       ? NEVER
-      : diagrams.or(
-          this.#coordinatorLeads(a, b),
-          this.#coordinatorWaits(a, b),
-          diagrams.and(this.#sorted(a, b), diagrams.not(this.#mayBeLifted(b, a))),
+      : diagrams.and(
+          diagrams.not(a.uncertain),
+          diagrams.or(
+            this.#coordinatorLeads(a, b),
+            this.#coordinatorWaits(a, b),
+            this.#toolsWait(a, b),
+            diagrams.and(this.#sorted(a, b), diagrams.not(this.#mayBeLifted(b, a))),
+          ),
         );
     this.#pairs.set(pair, made);
     return made;
@@ -52,31 +57,36 @@ export class Precedence {
     return d.or(...ahead);
   }
 
-  /** Where `b` could be moved up past `a`: an actor it goes before may stand there. */
-  #mayBeLifted(b: ActorDiagrams, a: ActorDiagrams): Diagram {
-    const d = this.#everywhere.truths.frame.diagrams;
-    const { lifts } = this.#everywhere.truths.frame.index.pack.policy.ranking;
-    const lifted = lifts
-      .filter(({ actor }) => actor === b.actor)
-      .flatMap(({ when, unless, before }) =>
-        before.map((key) => {
-          const target = this.#everywhere.actors.find(({ actor }) => actor === key);
-          if (!target) return NEVER;
-          const below =
-            target === a || lifts.some(({ actor }) => actor === key)
-              ? NEVER
-              : this.#sorted(a, target);
+  /**
+   * Where `b`, sorted behind `a`, could be moved up past it: an actor that it goes before is not
+   * itself behind `a`. Those of `behind` are known to be: moves among them pass nobody else.
+   */
+  #mayBeLifted(b: ActorDiagrams, a: ActorDiagrams, behind: readonly string[] = []): Diagram {
+    const { truths, actors } = this.#everywhere;
+    const d = truths.frame.diagrams;
+    const known = [...behind, b.actor];
+    const lifts = truths.frame.index.pack.policy.ranking.lifts.filter(
+      ({ actor }) => actor === b.actor,
+    );
+    const lifted = lifts.flatMap(({ when, unless, before }) =>
+      actors
+        .filter(({ actor }) => before.includes(actor) && !known.includes(actor))
+        .map((target) => {
+          const past =
+            target === a
+              ? ALWAYS
+              : d.or(d.not(this.#sorted(a, target)), this.#mayBeLifted(target, a, known));
           return d.and(
-            this.#everywhere.truths.yes(when, ALWAYS),
-            d.not(this.#everywhere.truths.yes(unless)),
+            truths.yes(when, ALWAYS),
+            d.not(truths.yes(unless)),
             target.listed,
             this.#alike(target.recommended, b.recommended),
             this.#alike(target.folded, b.folded),
             this.#alike(target.link, b.link),
-            d.not(below),
+            past,
           );
         }),
-      );
+    );
     return d.or(...lifted);
   }
 
@@ -89,9 +99,25 @@ export class Precedence {
   #coordinatorLeads(a: ActorDiagrams, b: ActorDiagrams): Diagram {
     const d = this.#everywhere.truths.frame.diagrams;
     const { alwaysFirst } = this.#everywhere.truths.frame.index.pack.policy.coordination;
-    if (b.tool) return NEVER;
+    // Only before a tool could it be lifted past the coordinator in place.
+    if (b.tool || this.#isLiftedBeforeTool(b)) return NEVER;
     const short = alwaysFirst.includes(a.actor) ? NEVER : this.#everywhere.fallsShort;
     return d.and(a.coordinator, d.not(short), b.listed);
+  }
+
+  #isLiftedBeforeTool(b: ActorDiagrams): boolean {
+    const { lifts } = this.#everywhere.truths.frame.index.pack.policy.ranking;
+    const targets = lifts.flatMap(({ actor, before }) => (actor === b.actor ? before : []));
+    return this.#everywhere.actors.some(({ actor, tool }) => tool && targets.includes(actor));
+  }
+
+  /** Tools come after whoever is called, unless they are the only need. */
+  #toolsWait(a: ActorDiagrams, b: ActorDiagrams): Diagram {
+    const { truths } = this.#everywhere;
+    const d = truths.frame.diagrams;
+    if (a.tool || !b.tool) return NEVER;
+    const only = truths.yes(truths.frame.index.pack.policy.ranking.toolsFirst);
+    return d.and(a.listed, d.not(a.link), d.not(a.uncertain), d.not(only), b.listed);
   }
 
   /** A coordinator that falls short comes after the first exact answer. */

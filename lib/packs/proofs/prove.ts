@@ -1,8 +1,7 @@
 import { ClaimReader, type State } from './claims.ts';
-import { somebodyRecommended } from './completion.ts';
 import { findIn, type Found } from './decode.ts';
-import { ALWAYS, type Diagram, NEVER } from './diagrams.ts';
-import type { ActorsEverywhere } from './entries.ts';
+import { ALWAYS, type Diagram, type Diagrams, NEVER } from './diagrams.ts';
+import type { ActorDiagrams, ActorsEverywhere } from './entries.ts';
 import type { Claim, Invariant } from './invariants.ts';
 import { isTrueOf, play, type Played } from './play-claim.ts';
 import { Precedence } from './precedence.ts';
@@ -14,15 +13,20 @@ export type Proof =
   | { verdict: 'open' };
 
 /** A proof refines itself where its first drawing was too wide; past this it admits defeat. */
-const REFINEMENTS = 400;
+const ROUNDS = 400;
 
 /** Proves laws of one pack, one after the other. */
 export class Prover {
   readonly #everywhere: ActorsEverywhere;
   readonly #precedence: Precedence;
+  readonly #rounds: number;
+  /** The variables that count, the last one first. */
+  #levels: readonly number[] | null = null;
 
-  constructor(everywhere: ActorsEverywhere) {
+  /** `rounds`: how many consultations may be tried and found not to break a law. */
+  constructor(everywhere: ActorsEverywhere, rounds = ROUNDS) {
     this.#everywhere = everywhere;
+    this.#rounds = rounds;
     this.#precedence = new Precedence(everywhere);
   }
 
@@ -31,24 +35,49 @@ export class Prover {
    * one found is played by the engine itself: either it breaks the law, or the drawing was too wide
    * there and is cut. Nothing left is a proof. `within`: the consultations that the law is about.
    */
-  prove(law: Pick<Invariant, 'when' | 'then'>, within: Diagram = ALWAYS): Proof {
-    const little = this.#proveIn('little', law, within);
-    return little.verdict === 'proved' ? this.#proveIn('enough', law, within) : little;
+  prove({ when, then }: Pick<Invariant, 'when' | 'then'>, within: Diagram = ALWAYS): Proof {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { littleKnown } = this.#everywhere;
+    const broken: Claim = { everyOf: [...(when ? [when] : []), { not: then }] };
+    const little = this.#proveIn('little', broken, d.and(within, littleKnown));
+    if (little.verdict !== 'proved') return little;
+    const drawn = new ClaimReader(this.#everywhere, 'enough').of(broken, within).may;
+    for (const { where, listed } of this.#whereEnough(drawn)) {
+      const proof = this.#proveIn('enough', broken, where, listed);
+      if (proof.verdict !== 'proved') return proof;
+    }
+    return { verdict: 'proved' };
   }
 
-  #proveIn(state: State, { when, then }: Pick<Invariant, 'when' | 'then'>, within: Diagram): Proof {
+  /**
+   * A drawing cut to where enough is known: most answers given, or little known and somebody
+   * recommended all the same, actor by actor since « somebody » is far too large to be drawn.
+   */
+  *#whereEnough(drawn: Diagram): Generator<{ where: Diagram; listed: Diagram }> {
+    const d = this.#everywhere.truths.frame.diagrams;
+    const { littleKnown, actors } = this.#everywhere;
+    yield { where: d.and(drawn, d.not(littleKnown)), listed: NEVER };
+    if (d.and(drawn, littleKnown) === NEVER) return;
+    for (const one of actors) {
+      const where = called(one, d);
+      yield { where: d.and(drawn, where), listed: where };
+    }
+  }
+
+  /** `listed`: where somebody is known to be listed. */
+  #proveIn(state: State, broken: Claim, within: Diagram, listed: Diagram = NEVER): Proof {
     const { frame } = this.#everywhere.truths;
     const d = frame.diagrams;
+    if (within === NEVER) return { verdict: 'proved' };
     const claims = new ClaimReader(this.#everywhere, state);
-    const broken: Claim = { everyOf: [...(when ? [when] : []), { not: then }] };
-    const here = state === 'little' ? d.and(within, this.#everywhere.littleKnown) : within;
-    let left = claims.of(broken, here).may;
-    for (let round = 0; round < REFINEMENTS; round += 1) {
+    claims.somebody = d.or(claims.somebody, listed);
+    let left = claims.of(broken, within).may;
+    for (let round = 0; round < this.#rounds; round += 1) {
       const found = findIn(left, frame);
       if (!found) return { verdict: 'proved' };
       const played = play(frame.index.pack, found.context, found.answers);
       if (isTrueOf(broken, played)) return { verdict: 'contradicted', by: found, played };
-      const elsewhere = this.#elsewhere(state, left, found, played);
+      const elsewhere = state === 'little' ? this.#enoughAround(found) : NEVER;
       if (elsewhere !== NEVER) {
         left = d.and(left, d.not(elsewhere));
       } else if (this.#learn(claims, found, played)) {
@@ -60,15 +89,14 @@ export class Prover {
     return { verdict: 'open' };
   }
 
-  /** What of the drawing is in the other state, when the consultation found is. */
-  #elsewhere(state: State, left: Diagram, found: Found, { list }: Played): Diagram {
+  /** Where an actor that is recommended in the consultation found is: enough is known there. */
+  #enoughAround(found: Found): Diagram {
     const d = this.#everywhere.truths.frame.diagrams;
-    const { littleKnown } = this.#everywhere;
-    const isLittle = list.entries.some(({ assessment }) => assessment === null);
-    if (isLittle === (state === 'little')) return NEVER;
-    const called = somebodyRecommended(this.#everywhere, d.and(left, littleKnown));
-    const elsewhere = state === 'little' ? called : d.and(left, littleKnown, d.not(called));
-    return d.holds(elsewhere, found.valueOf) ? elsewhere : NEVER;
+    for (const one of this.#everywhere.entries) {
+      const where = called(one, d);
+      if (d.holds(where, found.valueOf)) return where;
+    }
+    return NEVER;
   }
 
   /** Learns who is listed and who comes before whom; false when there is nothing to learn. */
@@ -76,18 +104,25 @@ export class Prover {
     const d = this.#everywhere.truths.frame.diagrams;
     const holdsHere = (diagram: Diagram) => d.holds(diagram, found.valueOf);
     const first = played.list.entries[0]?.actor;
-    const ahead = this.#everywhere.actors.find(({ actor }) => actor === first);
+    const named = (key: string | undefined) =>
+      this.#everywhere.actors.find(({ actor }) => actor === key);
+    const ahead = named(first);
+    // Tools wait for anybody who is called, even where a link comes first.
+    const called = named(played.list.entries.find(({ tool, link }) => !tool && !link)?.actor);
     let learnt = false;
     for (const one of this.#everywhere.actors) {
       if (!holdsHere(one.listed)) continue;
-      // A last resort leaves only for somebody else.
-      if (!holdsHere(claims.somebody)) {
-        claims.somebody = d.or(claims.somebody, one.listed);
+      // A last resort leaves only for somebody else, who stays unless it follows another.
+      const leaves = d.and(one.uncertain, this.#everywhere.unled);
+      const shown = d.and(one.listed, d.not(leaves));
+      if (!holdsHere(claims.somebody) && holdsHere(shown)) {
+        claims.somebody = d.or(claims.somebody, shown);
         learnt = true;
       }
       const known = claims.notFirst.get(one.actor) ?? NEVER;
-      if (!ahead || one.actor === first || holdsHere(known)) continue;
-      const reason = this.#precedence.before(ahead, one);
+      const before = one.tool ? (called ?? ahead) : ahead;
+      if (!before || one.actor === first || holdsHere(known)) continue;
+      const reason = this.#precedence.before(before, one);
       if (!holdsHere(reason)) continue;
       claims.notFirst.set(one.actor, d.or(known, reason));
       learnt = true;
@@ -95,23 +130,18 @@ export class Prover {
     return learnt;
   }
 
-  /** The consultation alone, as a last resort. */
+  /** The consultation alone, as a last resort, whatever in it no condition of the pack reads. */
   #alone(found: Found): Diagram {
-    const { frame } = this.#everywhere.truths;
-    const d = frame.diagrams;
-    const levels = [
-      ...frame.subject.levels,
-      ...frame.dangerHandled.levels,
-      ...frame.setting.levels,
-      ...frame.residence.levels,
-      ...frame.role.levels,
-      ...frame.age.levels,
-      ...frame.commune.levels,
-      ...[...frame.answers.values()].flatMap((code) => code.levels),
-    ].toSorted((a, b) => b - a);
-    return levels.reduce<Diagram>((cube, level) => {
+    const d = this.#everywhere.truths.frame.diagrams;
+    this.#levels ??= [...this.#everywhere.truths.support()].toSorted((a, b) => b - a);
+    return this.#levels.reduce<Diagram>((cube, level) => {
       const variable = d.variable(level);
       return d.and(found.valueOf(level) ? variable : d.not(variable), cube);
     }, ALWAYS);
   }
+}
+
+/** Where an actor is recommended, and more than a link, even if it leaves as a last resort. */
+function called(one: ActorDiagrams, d: Diagrams): Diagram {
+  return d.and(one.recommended, d.not(one.link));
 }

@@ -2,6 +2,7 @@ import type { Pack } from '../../domain/pack.ts';
 import type { Fault } from '../check/finding.ts';
 import type { ParsedFiles } from '../parse-files.ts';
 import { actorsEverywhere } from './entries.ts';
+import { conditionsOfLaw } from './invariants.ts';
 import { frameOf } from './frame.ts';
 import { lawFaults } from './law-faults.ts';
 import { Prover } from './prove.ts';
@@ -15,7 +16,8 @@ import { TruthReader } from './truths.ts';
  * asked, laws that do not hold. Its references must lead somewhere.
  */
 export function provedFaults(files: ParsedFiles, pack: Pack): Fault[] {
-  const truths = new TruthReader(frameOf(pack));
+  const laws = files.entries('invariants').flatMap(({ content }) => content.invariants);
+  const truths = new TruthReader(frameOf(pack, laws.flatMap(conditionsOfLaw)));
   const everywhere = actorsEverywhere(truths);
   return [
     ...ruleFaults(everywhere, placesOf(files)),

@@ -42,12 +42,13 @@ function faultsOf(actor: ActorDiagrams, everywhere: ActorsEverywhere, places: Pl
     found.push(error('rule-always-true', file, ['when'], message));
   }
   const ways = waysOf(actor.assessed, everywhere, places, file);
+  const protocols = everywhere.truths.frame.index.protocols.get(rule.actor) ?? [];
   return [
     ...found,
     ...contradictions(actor.assessed, ways, everywhere),
     ...shadows(ways, everywhere),
     ...idleGuards(actor.assessed, everywhere, file),
-    ...deadParts(rule.when, everywhere, file, ['when']),
+    ...deadParts(ownTrigger(rule.when, protocols), everywhere, file, ['when']),
   ];
 }
 

@@ -34,8 +34,11 @@ export function statusBounds(
     }
     case 'set-aside':
       return firm(d.and(within, one.setAside, d.not(listed)));
-    case 'latent':
-      return firm(d.and(within, one.assessed.latent, d.not(listed), d.not(one.setAside)));
+    case 'latent': {
+      const waits = d.and(within, one.assessed.latent, d.not(one.setAside));
+      const where = d.and(waits, d.not(listed));
+      return firm(where, d.or(where, d.and(waits, doubtful)));
+    }
     default: {
       const where = d.and(within, d.not(d.or(listed, one.setAside, one.assessed.latent)));
       return firm(where, d.or(where, doubtful));

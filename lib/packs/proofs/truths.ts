@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/checklist.ts';
 import type { Condition } from '../../domain/condition.ts';
 import { type Diagram, NEVER } from './diagrams.ts';
+import { conditionsOf } from './conditions-of.ts';
 import type { Frame } from './frame.ts';
 import { factTruths } from './fact-truths.ts';
 
@@ -39,6 +40,24 @@ export class TruthReader {
     const made = this.#read(condition);
     this.#conditions.set(condition, made);
     return made;
+  }
+
+  /**
+   * Levels of the variables that some condition of the pack or of `beside`, or the count of what is
+   * unknown, reads: two consultations that agree on them are listed alike.
+   */
+  support(): Set<number> {
+    const { pack, questions } = this.frame.index;
+    const read = [...conditionsOf(pack), ...this.frame.beside].flatMap((condition) => {
+      const { yes, no } = this.of(condition);
+      return [yes, no, this.restsOnUnsure(condition)];
+    });
+    const counted = pack.policy.insufficient.questions
+      .filter((id) => questions.has(id))
+      .flatMap((id) => [this.state(id).open.no, this.state(id).unsure, this.state(id).known]);
+    const levels = this.frame.diagrams.support(...read, ...counted);
+    // The coordinator in place is also picked by what the directory declares there.
+    return new Set([...levels, ...this.frame.commune.levels]);
   }
 
   /** Where it is true; everywhere when there is no condition. */
