@@ -88,7 +88,7 @@ describe.each<[string, Pack]>([
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
