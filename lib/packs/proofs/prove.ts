@@ -55,12 +55,16 @@ export class Prover {
    */
   *#whereEnough(drawn: Diagram): Generator<{ where: Diagram; listed: Diagram }> {
     const d = this.#everywhere.truths.frame.diagrams;
-    const { littleKnown, actors } = this.#everywhere;
+    const { littleKnown, entries, truths } = this.#everywhere;
+    const { follows } = truths.frame.index.pack.policy.ranking;
     yield { where: d.and(drawn, d.not(littleKnown)), listed: NEVER };
     if (d.and(drawn, littleKnown) === NEVER) return;
-    for (const one of actors) {
+    for (const one of entries) {
       const where = called(one, d);
-      yield { where: d.and(drawn, where), listed: where };
+      // It stays, unless it is a last resort or follows somebody who is not listed.
+      const isLed = follows.some(({ actor }) => actor === one.actor);
+      const listed = isLed ? NEVER : d.and(where, d.not(one.uncertain));
+      yield { where: d.and(drawn, where), listed };
     }
   }
 
@@ -80,7 +84,7 @@ export class Prover {
       const elsewhere = state === 'little' ? this.#enoughAround(found) : NEVER;
       if (elsewhere !== NEVER) {
         left = d.and(left, d.not(elsewhere));
-      } else if (this.#learn(claims, found, played)) {
+      } else if (state === 'enough' && this.#learn(claims, found, played)) {
         left = d.and(left, claims.of(broken, left).may);
       } else {
         left = d.and(left, d.not(this.#alone(found)));

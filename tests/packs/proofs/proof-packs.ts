@@ -1,6 +1,7 @@
 import type { Condition } from '../../../lib/domain/condition.ts';
 import type { Pack } from '../../../lib/domain/pack.ts';
 import type { Policy } from '../../../lib/domain/policy.ts';
+import type { Rule } from '../../../lib/domain/rule.ts';
 import { actorsEverywhere } from '../../../lib/packs/proofs/entries.ts';
 import { frameOf } from '../../../lib/packs/proofs/frame.ts';
 import { type Claim, conditionsOfLaw } from '../../../lib/packs/proofs/invariants.ts';
@@ -32,7 +33,7 @@ export const coordination = (more: Partial<Policy['coordination']>) => ({
 });
 
 /** A pack of these rules, over the four questions. */
-export function packOf(rules: Pack['rules'], policy: Partial<Policy> = {}): Pack {
+export function packOf(rules: Rule[], policy: Partial<Policy> = {}): Pack {
   return aPack({ questions: QUESTIONS.map((id) => yesNo(id)), rules, policy });
 }
 

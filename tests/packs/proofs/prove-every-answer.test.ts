@@ -86,7 +86,7 @@ const policy: fc.Arbitrary<Partial<Policy>> = fc
     coordinators: some(
       fc.record({ when: condition, actors: actor.map((key) => [key]), note: fc.constant('suivi') }),
     ),
-    keepsGroups: fc.constantFrom([], ['tot']),
+    keepsGroups: fc.constantFrom<string[][]>([], ['tot']),
     alwaysFirst: some(actor),
     afterActors: some(actor),
     closes: condition,
@@ -109,7 +109,7 @@ const policy: fc.Arbitrary<Partial<Policy>> = fc
     referral: {
       ...policyOf.referral,
       actor: 'a0',
-      closures: [{ when: any.closes, reason: 'fermé', overridable: true }],
+      closures: [{ id: 'essai', when: any.closes, reason: 'fermé', overridable: true }],
     },
   }));
 const anyPack = fc

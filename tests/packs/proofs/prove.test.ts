@@ -54,7 +54,7 @@ const urgent = packOf([aRule('dac', Q0)], {
   preemption: { ...policyOf.preemption, when: Q1, setsAside: ['dac'] },
   referral: {
     ...policyOf.referral,
-    closures: [{ when: Q2, reason: 'fermé', overridable: true }],
+    closures: [{ id: 'essai', when: Q2, reason: 'fermé', overridable: true }],
   },
 });
 const first = (...keys: string[]): Claim => ({ first: keys });
