@@ -80,6 +80,7 @@ describe('what docs/packs.md shows is right', () => {
     const { findings, reached } = checkPack(texts, {
       today: '2026-11-22',
       communes: communeFrame(),
+      proofs: false,
     });
     const told = findings.filter(
       ({ file, severity }) => file.startsWith(folder) && severity !== 'note',
