@@ -3,7 +3,7 @@
  * The file is the unsigned one that the workbench exports.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failureText } from '../components/text/failure-text.ts';
 import type { Result } from '../lib/domain/failure.ts';
@@ -12,10 +12,12 @@ import { assembleArchives } from '../lib/packs/archive/merge-archives.ts';
 import {
   archiveFileName,
   archiveText,
+  folderOfPack,
   type PackArchive,
 } from '../lib/packs/archive/pack-archive.ts';
 import { readArchive } from '../lib/packs/archive/read-archive.ts';
-import { fingerprintOf, signArchive } from '../lib/packs/archive/signature.ts';
+import { examinePack } from '../lib/packs/archive/examine-pack.ts';
+import { fingerprintOf, signArchive, signatureState } from '../lib/packs/archive/signature.ts';
 import { PACKS_DIR, readPackFiles } from './read-packs.ts';
 import { stop } from './say-and-stop.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -27,11 +29,25 @@ const { folder, keyFile, signer, out } = asked();
 if (!existsSync(folder)) stop(`${folder} n’existe pas.`, 2);
 const archive = sound(statSync(folder).isFile() ? readFile(folder) : buildFromFolder(folder));
 // What does not hold with the shipped packs would be refused by everyone.
-sound(assembleArchives(sound(readPackFiles(PACKS_DIR)), [archive]));
+const shipped = sound(readPackFiles(PACKS_DIR));
+sound(assembleArchives(shipped, [archive]));
+const [error] = examinePack(shipped, [], archive, new Date().toISOString().slice(0, 10));
+if (error) {
+  stop(
+    `L’analyse y trouve une erreur\u00a0: ${error.message} (${error.file}). Rien n’a été signé.`,
+    1,
+  );
+}
 const key = await readSigningKey(keyFile);
 if (!key) stop(`${keyFile} n’est pas une clé privée faite par npm run pack:key.`, 2);
 const { subtle } = globalThis.crypto;
 const signed = await signArchive(archive, signer, key, subtle);
+// The two halves of a key file may not belong together.
+if ((await signatureState(signed, subtle)) !== 'right') {
+  stop(`${keyFile} n’est pas une clé privée faite par npm run pack:key.`, 2);
+}
+// A name that nobody could read is refused here as it would be there.
+sound(readArchive(archiveText(signed)));
 const target = join(out, archiveFileName(signed));
 try {
   mkdirSync(out, { recursive: true });
@@ -53,13 +69,13 @@ function readFile(path: string): Result<PackArchive> {
 }
 
 function buildFromFolder(path: string): Result<PackArchive> {
-  const name = basename(resolve(path));
-  const place = name === 'national' ? '' : 'regions/';
-  if (place && basename(dirname(resolve(path))) !== 'regions') {
-    stop('Un paquet est le dossier national, ou un dossier de regions.', 2);
-  }
   const own = sound(readPackFiles(path));
-  const files = new Map([...own].map(([file, content]) => [`${place}${name}/${file}`, content]));
+  // A pack bears the name that it gives itself, wherever its author keeps its folder.
+  const { name }: { name?: unknown } = Object(own.get('pack.json'));
+  if (typeof name !== 'string') stop(`${path} n’est pas un paquet\u00a0: pack.json manque.`, 2);
+  const files = new Map(
+    [...own].map(([file, content]) => [`${folderOfPack(name)}${file}`, content]),
+  );
   return buildArchive(name, files);
 }
 

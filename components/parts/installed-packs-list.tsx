@@ -79,20 +79,14 @@ function PackLine({
 }
 
 /** What the reader should know of a pack, sentence by sentence. */
-function notesOf({ insisted, unusable, refused, next, shipped, installed, version }: PackInUse) {
-  const newer = installed && shipped !== null && isLater(shipped, version);
+function notesOf({ insisted, setAside, refused, next, shipped }: PackInUse) {
   return [
     insisted.length > 0 &&
       `${packsText.insisted} ${insisted.map((fault) => INSISTED[fault]).join(', ')}.`,
-    unusable && packsText.unusable,
-    newer && packsText.newerShipped(shipped),
+    setAside === 'unusable' && packsText.unusable,
+    setAside === 'outdated' && shipped && packsText.outdated(shipped),
     next && packsText.nextVersion(next),
     next === null && packsText.nextShipped,
     refused && packsText.refused(refused.version, refused.file, refused.at, refused.reason),
   ].filter((note) => typeof note === 'string');
-}
-
-/** Parts of a version are numbers: a collator that reads numbers tells which is later. */
-function isLater(one: string, other: string): boolean {
-  return new Intl.Collator('fr', { numeric: true }).compare(one, other) > 0;
 }

@@ -10,11 +10,13 @@ export function failureText(failure: Failure): string {
     case 'communes-unavailable':
       return 'La liste des communes n’a pas pu être chargée : l’orientation se fait sans territoire.';
     case 'pack-invalid':
-      return `Le fichier ${failure.file} n’est pas conforme (${failure.at} : ${failure.reason}). La version précédente est gardée.`;
+      return `Le fichier ${failure.file} n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). La version précédente est gardée.`;
     case 'archive-refused':
       return `Ce fichier n’est pas un paquet utilisable : ${failure.reason}. Rien n’a changé.`;
     case 'installed-pack-unusable':
       return `Le paquet installé « ${failure.name} » ne convient plus à cette version d’Aiguilleur : la connaissance livrée est utilisée à sa place.`;
+    case 'installed-pack-outdated':
+      return `Le paquet installé « ${failure.name} » est plus ancien que celui livré avec cette version d’Aiguilleur : la connaissance livrée est utilisée à sa place.`;
     case 'packs-unavailable':
       return 'Les paquets de ce poste ne sont pas accessibles : rien n’a changé.';
     case 'address-refused':

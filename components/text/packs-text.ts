@@ -18,8 +18,8 @@ export const packsText = {
   insisted: 'Chargé malgré\u00a0:',
   unusable:
     'Ce paquet ne convient plus à cette version d’Aiguilleur\u00a0: la connaissance livrée est utilisée à sa place.',
-  newerShipped: (version: string): string =>
-    `Aiguilleur livre maintenant la version ${version}, plus récente.`,
+  outdated: (version: string): string =>
+    `Aiguilleur livre maintenant la version ${version}, plus récente : elle est utilisée à la place de ce paquet. Pour revenir à celui-ci, chargez-le de nouveau.`,
   nextVersion: (version: string): string =>
     `À la prochaine consultation\u00a0: version ${version}.`,
   nextShipped: 'À la prochaine consultation\u00a0: ce paquet est retiré.',
@@ -75,7 +75,10 @@ export const packsText = {
 } as const;
 
 /** What speaks against a pack, in one sentence. */
-export function faultText(fault: PackFault, pack: Pick<PackProposal, 'version' | 'inUse'>): string {
+export function faultText(
+  fault: PackFault,
+  pack: Pick<PackProposal, 'version' | 'inUse' | 'errors'>,
+): string {
   switch (fault) {
     case 'signature-missing':
       return 'Il n’est pas signé\u00a0: personne n’en répond, et rien ne dit qu’il n’a pas été modifié.';
@@ -85,11 +88,22 @@ export function faultText(fault: PackFault, pack: Pick<PackProposal, 'version' |
       return 'Ce navigateur est trop ancien pour vérifier sa signature.';
     case 'signer-unknown':
       return 'Sa signature est juste, mais cette clé n’est pas encore de confiance sur ce poste.';
+    case 'signer-changed':
+      return 'Le paquet en usage est signé d’une autre clé : vérifiez que la structure qui en répond a changé.';
+    case 'knowledge-errors':
+      return `${errorsText(pack.errors.length)} ${pack.errors[0]?.message ?? ''}`;
     case 'older':
       return `Sa version (${pack.version}) est plus ancienne que celle en usage (${pack.inUse ?? ''}).`;
     case 'same-version':
       return `Cette version (${pack.version}) est déjà celle en usage.`;
   }
+}
+
+/** How many errors the analysis finds; the first one follows. */
+function errorsText(count: number): string {
+  return count === 1
+    ? 'L’analyse y trouve une erreur\u00a0:'
+    : `L’analyse y trouve ${count} erreurs, dont celle-ci\u00a0:`;
 }
 
 /** The same, as one of a list of reasons why a pack was taken all the same. */
@@ -98,6 +112,8 @@ export const INSISTED: Readonly<Record<PackFault, string>> = {
   'signature-wrong': 'une signature fausse',
   'signature-unverifiable': 'une signature non vérifiée',
   'signer-unknown': 'une clé qui n’était pas de confiance',
+  'signer-changed': 'un autre signataire',
+  'knowledge-errors': 'des erreurs trouvées par l’analyse',
   older: 'une version plus ancienne',
   'same-version': 'une version déjà en usage',
 };

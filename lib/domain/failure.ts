@@ -16,6 +16,8 @@ export type Failure =
   | { code: 'archive-refused'; reason: string }
   /** An installed pack no longer fits this version of the product: the shipped knowledge is used. */
   | { code: 'installed-pack-unusable'; name: string }
+  /** The product now ships a newer pack than the installed one: the shipped knowledge is used. */
+  | { code: 'installed-pack-outdated'; name: string }
   /** The store of installed packs cannot be read or written: nothing was changed. */
   | { code: 'packs-unavailable' }
   /** An address of packs: not a plain HTTPS one, or the browser was not allowed to ask there. */

@@ -20,10 +20,20 @@ export type PackFault =
   | 'signature-unverifiable'
   /** Well signed, by a key that is not trusted here. */
   | 'signer-unknown'
+  /** The pack in use was signed by another key, and no policy vouches for this one. */
+  | 'signer-changed'
+  /** The static analysis finds errors in it. */
+  | 'knowledge-errors'
   /** Older than the one in use. */
   | 'older'
   /** The version in use. */
   | 'same-version';
+
+/** An error of the knowledge itself: the file below `packs/`, and one French sentence. */
+export interface PackError {
+  file: string;
+  message: string;
+}
 
 /** A pack that was read and judged, and that is not installed yet. */
 export interface PackProposal {
@@ -41,6 +51,8 @@ export interface PackProposal {
   inUse: string | null;
   /** Empty: nothing speaks against it. */
   faults: readonly PackFault[];
+  /** What the analysis finds, with `knowledge-errors`. */
+  errors: readonly PackError[];
   /** False when the managed policy forbids going past a fault. */
   mayInsist: boolean;
 }
@@ -64,8 +76,8 @@ export interface PackInUse {
   next: string | null | undefined;
   /** A version that arrived and could not be used, and why. */
   refused: { version: string; file: string; at: string; reason: string } | null;
-  /** The installed pack does not hold with this version of the product: the shipped one is used. */
-  unusable: boolean;
+  /** Why the shipped pack is used although one is installed: it no longer holds, or is older; else null. */
+  setAside: 'unusable' | 'outdated' | null;
 }
 
 /** How the last search at an address ended. */

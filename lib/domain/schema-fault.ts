@@ -25,7 +25,8 @@ export function schemaFault(error: { issues: readonly Issue[] }): SchemaFault {
   const [issue] = error.issues;
   const path = issue?.path.map(String) ?? [];
   return {
-    at: [...path, ...(issue?.keys?.slice(0, 1) ?? [])].join('.'),
+    // A path of a hostile file may be as long as it likes: the sentence stays one.
+    at: [...path, ...(issue?.keys?.slice(0, 1) ?? [])].join('.').slice(0, 120),
     reason: REASONS[issue?.code ?? ''] ?? 'forme inattendue',
   };
 }

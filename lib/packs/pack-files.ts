@@ -6,7 +6,7 @@ import { Policy } from '../domain/policy.ts';
 import { Protocol } from '../domain/protocol.ts';
 import { ReferralForm } from '../domain/referral-form.ts';
 import { Rule } from '../domain/rule.ts';
-import { Source, SourceDate } from '../domain/source.ts';
+import { Source, SourceDate, WebAddress } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
 import { zod } from '../zod.ts';
 import { Allowances } from './check/allowances.ts';
@@ -74,7 +74,7 @@ const Sources = zod.pipe(
     zod.looseObject({
       title: text,
       publisher: zod.optional(text),
-      url: zod.nullable(zod.string()),
+      url: zod.nullable(WebAddress),
     }),
   ),
   zod.transform(({ $schema: _editor, ...sources }) => sources),

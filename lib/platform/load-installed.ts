@@ -3,7 +3,7 @@ import type { Pack } from '../domain/pack.ts';
 import type { Panorama } from '../domain/panorama.ts';
 import { assembleWhatHolds } from '../packs/archive/merge-archives.ts';
 import { consultationUnderWay } from './consultations-now.ts';
-import { currentArchives, installedPacks, type InstalledPack } from './pack-records.ts';
+import { currentArchives, installedPacks, isOutdated, type InstalledPack } from './pack-records.ts';
 import { settlePacks } from './settle-packs.ts';
 import type { ShippedPacks } from './shipped-packs.ts';
 
@@ -30,16 +30,17 @@ export async function loadInstalled(
   let records = await installedPacks();
   const waits = records.ok && records.value.some(({ next }) => next);
   if (records.ok && waits && !(await consultationUnderWay(except))) {
-    await settlePacks(records.value, files);
+    await settlePacks(records.value, files, shipped.heads);
     records = await installedPacks();
   }
   const installed = records.ok ? records.value : [];
   const stamp = stampOf(installed);
   if (stamp === known) return null;
-  const archives = currentArchives(installed);
+  const archives = currentArchives(installed, shipped.heads);
+  const outdated = outdatedAmong(installed, shipped);
   const held = archives.length > 0 ? assembleWhatHolds(files, archives) : null;
   if (!held?.ok) {
-    const problem = held?.failure ?? (records.ok ? null : records.failure);
+    const problem = held?.failure ?? (records.ok ? outdated : records.failure);
     return { stamp, pack: await shipped.load(), panorama: shipped.loadPanorama, problem };
   }
   const { pack, panorama, left } = held.value;
@@ -48,8 +49,14 @@ export async function loadInstalled(
     stamp,
     pack,
     panorama: async () => panorama,
-    problem: lost ? { code: 'installed-pack-unusable', name: lost.label } : null,
+    problem: lost ? { code: 'installed-pack-unusable', name: lost.label } : outdated,
   };
+}
+
+/** The first pack that the product has outdated, as it is told. */
+function outdatedAmong(records: readonly InstalledPack[], { heads }: ShippedPacks): Failure | null {
+  const old = records.find(({ current }) => current && isOutdated(current, heads))?.current;
+  return old ? { code: 'installed-pack-outdated', name: old.archive.label } : null;
 }
 
 function stampOf(records: readonly InstalledPack[]): string {

@@ -3,7 +3,7 @@ import type { Ground } from '../packs/archive/judge-pack.ts';
 import { readItem } from '../storage/stored-item.ts';
 import { trustedKeysItem } from '../storage/trusted-keys.ts';
 import { managedPolicy, type ManagedPolicy } from './managed-policy.ts';
-import type { InstalledPack } from './pack-records.ts';
+import { isOutdated, type InstalledPack } from './pack-records.ts';
 import type { PackHead } from './shipped-packs.ts';
 
 /** Keys accepted here: those of the policy first, each once. */
@@ -20,15 +20,18 @@ export async function groundNow(
   heads: readonly PackHead[],
 ): Promise<Ground> {
   const policy = await managedPolicy();
-  const installed = records.flatMap(({ name, current, next }) => {
+  const installed = records.flatMap(({ current, next }) => {
     const kept = next ? next.to : current;
-    return kept ? [[name, kept.archive.version] as const] : [];
+    return kept && !isOutdated(kept, heads) ? [kept.archive] : [];
   });
   return {
     inUse: Object.fromEntries([
       ...heads.map(({ name, version }) => [name, version] as const),
-      ...installed,
+      ...installed.map(({ name, version }) => [name, version] as const),
     ]),
+    signedBy: Object.fromEntries(
+      installed.flatMap(({ name, signature }) => (signature ? [[name, signature.key]] : [])),
+    ),
     trusted: await trustedKeys(policy),
     mayInsist: policy.allowInsisting,
   };

@@ -1,4 +1,5 @@
 import { failed, success, type Result } from '../domain/failure.ts';
+import { compareVersions } from '../packs/archive/judge-pack.ts';
 import { PackArchive } from '../packs/archive/pack-archive.ts';
 import {
   changeRecord,
@@ -6,6 +7,7 @@ import {
   type KeptPack,
   type PackRecord,
 } from '../storage/installed-packs.ts';
+import type { PackHead } from './shipped-packs.ts';
 
 /** The record of a pack, its archives parsed again as they come out of the store. */
 export type InstalledPack = PackRecord<PackArchive>;
@@ -28,9 +30,32 @@ export async function installedPacks(): Promise<Result<InstalledPack[]>> {
   );
 }
 
-/** The archives in use now. */
-export function currentArchives(records: readonly InstalledPack[]): PackArchive[] {
-  return records.flatMap(({ current }) => (current ? [current.archive] : []));
+/** The archives in use now, those that the product has outdated apart. */
+export function currentArchives(
+  records: readonly InstalledPack[],
+  heads: readonly PackHead[],
+): PackArchive[] {
+  return records.flatMap(({ current }) =>
+    current && !isOutdated(current, heads) ? [current.archive] : [],
+  );
+}
+
+/**
+ * Whether the product ships a newer pack of this name since the user chose this one: older knowledge
+ * is kept only by a choice made in front of the newer.
+ */
+export function isOutdated(
+  { archive: { name, version }, over }: KeptPack<PackArchive>,
+  heads: readonly PackHead[],
+): boolean {
+  const shipped = shippedVersion(name, heads);
+  if (shipped === null || compareVersions(shipped, version) <= 0) return false;
+  return over === null || compareVersions(shipped, over) > 0;
+}
+
+/** Version of the shipped pack of this name; null when none is shipped. */
+export function shippedVersion(name: string, heads: readonly PackHead[]): string | null {
+  return heads.find((head) => head.name === name)?.version ?? null;
 }
 
 /** Asks for a change of a pack: made by the next `settlePacks`. */
@@ -41,12 +66,14 @@ export async function changeNext(
   return changeRecord(name, (record) => ({ ...record, next: { to }, refused: null }));
 }
 
-/** Asks for the version kept beside; refused when there is none. */
-export async function askPrevious(name: string): Promise<Result<null>> {
+/** Asks for the version kept beside, chosen over what is shipped now; refused when there is none. */
+export async function askPrevious(name: string, heads: readonly PackHead[]): Promise<Result<null>> {
   let asked = false;
   const changed = await changeRecord(name, (record) => {
-    asked = record.previous !== null;
-    return asked ? { ...record, next: { to: record.previous }, refused: null } : null;
+    const { previous } = record;
+    asked = previous !== null;
+    const over = shippedVersion(name, heads);
+    return previous ? { ...record, next: { to: { ...previous, over } }, refused: null } : null;
   });
   return changed.ok && !asked ? failed({ code: 'packs-unavailable' }) : changed;
 }

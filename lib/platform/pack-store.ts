@@ -11,8 +11,15 @@ import { dropWaiting } from '../storage/installed-packs.ts';
 import { consultationUnderWay } from './consultations-now.ts';
 import { forgetAddress, forgetTag, keepAddress } from './kept-addresses.ts';
 import { hostOf, soundAddress } from './pack-address.ts';
+import { packErrors } from './pack-errors.ts';
 import { groundNow } from './pack-ground.ts';
-import { askPrevious, changeNext, currentArchives, installedPacks } from './pack-records.ts';
+import {
+  askPrevious,
+  changeNext,
+  currentArchives,
+  installedPacks,
+  shippedVersion,
+} from './pack-records.ts';
 import { packsOverview } from './packs-overview.ts';
 import { settlePacks } from './settle-packs.ts';
 import type { ShippedPacks } from './shipped-packs.ts';
@@ -30,21 +37,24 @@ const { subtle } = globalThis.crypto;
 /** Installs packs for the settings page. `today`: ISO date. */
 export function packStore(shipped: ShippedPacks, today: () => string): PackStore {
   const origins = new WeakMap<PackProposal, Origin>();
+  const errors = packErrors(shipped, today);
   const judged = async (origin: Origin): Promise<Result<PackProposal>> => {
     const records = await installedPacks();
     if (!records.ok) return records;
     const ground = await groundNow(records.value, shipped.heads);
-    const proposal = await judgePack(origin.archive, ground, subtle);
+    const found = await errors.of(origin.archive, records.value);
+    const proposal = await judgePack(origin.archive, ground, subtle, found);
     origins.set(proposal, origin);
     return success(proposal);
   };
   /** Makes what waits, when no consultation is under way; true when it is made. */
   const settled = async (asked: Result<null>): Promise<Result<boolean>> => {
+    errors.forget();
     if (!asked.ok) return asked;
     if (await consultationUnderWay(null)) return success(false);
     const records = await installedPacks();
     if (!records.ok) return records;
-    const done = await settlePacks(records.value, await shipped.files());
+    const done = await settlePacks(records.value, await shipped.files(), shipped.heads);
     return done.ok ? success(true) : done;
   };
   return {
@@ -65,7 +75,8 @@ export function packStore(shipped: ShippedPacks, today: () => string): PackStore
       if (!origin || (faults.length > 0 && !(insisted && mayInsist && shown))) return changed;
       const fits = await fitsIn(origin.archive, shipped);
       if (!fits.ok) return fits;
-      const kept = { archive: origin.archive, signer, insisted: faults, keptAt: Date.now() };
+      const over = shippedVersion(name, shipped.heads);
+      const kept = { archive: origin.archive, signer, insisted: faults, over, keptAt: Date.now() };
       const asked = await changeNext(name, kept);
       if (asked.ok && origin.address) await dropWaiting(origin.address);
       return settled(asked);
@@ -85,7 +96,7 @@ export function packStore(shipped: ShippedPacks, today: () => string): PackStore
       return kept.ok ? judged(origin) : kept;
     },
     forgetKey: forgetTrust,
-    goBack: async (name) => settled(await askPrevious(name)),
+    goBack: async (name) => settled(await askPrevious(name, shipped.heads)),
     remove: async (name) => {
       // Searched again, its address must send it again.
       await forgetTag({ pack: name });
@@ -115,7 +126,10 @@ async function fitsIn(archive: PackArchive, shipped: ShippedPacks): Promise<Resu
   const records = await installedPacks();
   if (!records.ok) return records;
   const others = records.value.filter(({ name }) => name !== archive.name);
-  const tried = assembleArchives(await shipped.files(), [...currentArchives(others), archive]);
+  const tried = assembleArchives(await shipped.files(), [
+    ...currentArchives(others, shipped.heads),
+    archive,
+  ]);
   return tried.ok ? success(null) : tried;
 }
 

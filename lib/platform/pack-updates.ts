@@ -1,5 +1,5 @@
 import type { PackProposal, SearchOutcome } from '../domain/installed-pack.ts';
-import { compareVersions, judgePack } from '../packs/archive/judge-pack.ts';
+import { compareVersions, judgePack, type Ground } from '../packs/archive/judge-pack.ts';
 import { MAX_ARCHIVE_BYTES, type PackArchive } from '../packs/archive/pack-archive.ts';
 import { readArchive } from '../packs/archive/read-archive.ts';
 import { dropWaiting, keepWaiting } from '../storage/installed-packs.ts';
@@ -9,7 +9,7 @@ import { someoneIsHere } from './consultations-now.ts';
 import { downloadPack } from './download-pack.ts';
 import { isAllowed } from './pack-address.ts';
 import { groundNow } from './pack-ground.ts';
-import { changeNext, installedPacks } from './pack-records.ts';
+import { changeNext, installedPacks, shippedVersion } from './pack-records.ts';
 import { addressesNow } from './policy-addresses.ts';
 import type { PackHead } from './shipped-packs.ts';
 
@@ -21,8 +21,8 @@ type Found = Pick<KeptAddress, 'etag' | 'pack' | 'outcome'>;
 
 /**
  * Looks for newer packs at every allowed address, one after the other. A good one is used from the
- * next consultation on; one that something speaks against waits for the user; any failure changes
- * nothing. Asks nothing while a consultation holds a person. `today`: ISO date.
+ * next consultation on; one that something speaks against, and the first of a name, wait for the
+ * user; any failure changes nothing. Asks nothing while a consultation holds a person. `today`: ISO date.
  */
 export async function searchUpdates(
   heads: readonly PackHead[],
@@ -77,13 +77,24 @@ async function take(
   if (proposal.faults.includes('same-version') || (isSound(proposal) && leftAside)) {
     return 'up-to-date';
   }
-  if (isSound(proposal)) {
-    const kept = { archive, signer: proposal.signer, insisted: [], keptAt: Date.now() };
+  if (isSound(proposal) && mayFollow(archive, ground)) {
+    const over = shippedVersion(archive.name, heads);
+    const kept = { archive, signer: proposal.signer, insisted: [], over, keptAt: Date.now() };
     const [asked] = await Promise.all([changeNext(archive.name, kept), dropWaiting(address)]);
     return asked.ok ? 'arrived' : 'storage';
   }
-  if (!proposal.mayInsist) return 'refused';
+  if (!isSound(proposal) && !proposal.mayInsist) return 'refused';
   return (await keepWaiting({ address, archive })).ok ? 'waiting' : 'storage';
+}
+
+/**
+ * Whether it may be taken without the user: it follows one of the same key, or its key is the
+ * policy's. A key trusted for the pack of a town must not replace the national one by itself, and a
+ * pack taken out must not come back.
+ */
+function mayFollow({ name, signature }: PackArchive, { signedBy, trusted }: Ground): boolean {
+  const byPolicy = trusted.some(({ key, since }) => key === signature?.key && since === null);
+  return byPolicy || (Object.hasOwn(signedBy, name) && signedBy[name] === signature?.key);
 }
 
 function isSound({ faults }: PackProposal): boolean {

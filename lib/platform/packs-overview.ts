@@ -8,7 +8,7 @@ import { readWaiting } from '../storage/installed-packs.ts';
 import { managedPolicy } from './managed-policy.ts';
 import { isAllowed } from './pack-address.ts';
 import { trustedKeys } from './pack-ground.ts';
-import { currentArchives, installedPacks, type InstalledPack } from './pack-records.ts';
+import { currentArchives, installedPacks, isOutdated, type InstalledPack } from './pack-records.ts';
 import { addressesNow } from './policy-addresses.ts';
 import type { PackHead, ShippedPacks } from './shipped-packs.ts';
 
@@ -36,7 +36,7 @@ async function packsInUse(
   records: readonly InstalledPack[],
   shipped: ShippedPacks,
 ): Promise<PackInUse[]> {
-  const archives = currentArchives(records);
+  const archives = currentArchives(records, shipped.heads);
   const held =
     archives.length > 0
       ? assembleWhatHolds(await shipped.files(), archives)
@@ -46,7 +46,9 @@ async function packsInUse(
   const names = new Set([...heads.keys(), ...records.map(({ name }) => name)]);
   const lines = [...names].flatMap((name) => {
     const record = records.find((each) => each.name === name);
-    return lineOf(name, heads.get(name), record, lost.includes(name)) ?? [];
+    const outdated = record?.current && isOutdated(record.current, shipped.heads);
+    const setAside = outdated ? 'outdated' : lost.includes(name) ? 'unusable' : null;
+    return lineOf(name, heads.get(name), record, setAside) ?? [];
   });
   return lines.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'fr'));
 }
@@ -61,7 +63,7 @@ function lineOf(
   name: string,
   head: PackHead | undefined,
   record: InstalledPack | undefined,
-  unusable: boolean,
+  setAside: PackInUse['setAside'],
 ): PackInUse | null {
   const kept = record?.current ?? null;
   // A first pack that waits is already shown, under the name it will have.
@@ -79,7 +81,7 @@ function lineOf(
     previous: record?.previous?.archive.version ?? null,
     next: record?.next ? (record.next.to?.archive.version ?? null) : undefined,
     refused: record?.refused ?? null,
-    unusable,
+    setAside,
   };
 }
 

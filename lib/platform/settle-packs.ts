@@ -1,7 +1,8 @@
 import { success, type Failure, type Result } from '../domain/failure.ts';
 import { assembleWhatHolds, type PackFilesByPath } from '../packs/archive/merge-archives.ts';
 import { changeRecord, type PackRecord } from '../storage/installed-packs.ts';
-import type { InstalledPack } from './pack-records.ts';
+import { currentArchives, type InstalledPack } from './pack-records.ts';
+import type { PackHead } from './shipped-packs.ts';
 
 /**
  * Makes the waiting changes, as far as the packs still hold together with them; one that does not
@@ -11,11 +12,10 @@ import type { InstalledPack } from './pack-records.ts';
 export async function settlePacks(
   records: readonly InstalledPack[],
   shipped: PackFilesByPath,
+  heads: readonly PackHead[],
 ): Promise<Result<null>> {
   if (records.every(({ next }) => !next)) return success(null);
-  const wanted = records.map((record) => afterNext(record).current);
-  const archives = wanted.flatMap((kept) => (kept ? [kept.archive] : []));
-  const tried = assembleWhatHolds(shipped, archives);
+  const tried = assembleWhatHolds(shipped, currentArchives(records.map(afterNext), heads));
   if (!tried.ok) return tried;
   const results = await Promise.all(
     records.filter(({ next }) => next).map((record) => settleOne(record, tried.value.left)),

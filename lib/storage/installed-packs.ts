@@ -13,6 +13,11 @@ export interface KeptPack<Archive> {
   signer: string | null;
   /** What spoke against it when the user insisted. */
   insisted: readonly PackFault[];
+  /**
+   * Version of the shipped pack of this name when the user chose this one; null when none was shipped.
+   * Once the product ships a later one that is newer than this, it takes its place.
+   */
+  over: string | null;
   /** Tells two installations of the same version apart: milliseconds since 1970. */
   keptAt: number;
 }

@@ -104,6 +104,16 @@ describe('a file', () => {
     expect((await line())?.insisted).toEqual(faults);
   });
 
+  test('of another trusted key than the pack in use is taken only when the user insists', async () => {
+    await install('2027.1.0');
+    const other = await aKey();
+    const read = await proposalOf(await aSignedArchive(other, anArchive('2027.2.0')));
+    const trusted = await store.trust(read);
+    if (!trusted.ok) throw new Error('not trusted');
+    expect(trusted.value.faults).toEqual(['signer-changed']);
+    expect(await store.install(trusted.value, false)).toMatchObject({ ok: false });
+  });
+
   test('with a wrong signature can be insisted on, never trusted', async () => {
     const archive = await aSignedArchive(key);
     const changed = { ...archive, files: { ...archive.files } };
@@ -185,7 +195,7 @@ describe('an installed pack', () => {
     const from = source();
     expect(await corse(from)).toBe(SHIPPED);
     expect(from.problem?.()).toMatchObject({ code: 'installed-pack-unusable' });
-    expect(await line()).toMatchObject({ unusable: true });
+    expect(await line()).toMatchObject({ setAside: 'unusable' });
   });
 
   test('changes the panorama as it changes the pack', async () => {
@@ -193,6 +203,41 @@ describe('an installed pack', () => {
     const from = source();
     await from.load();
     expect(Object.keys((await from.loadPanorama()).cards).length).toBeGreaterThan(10);
+  });
+});
+
+describe('a product that ships a newer pack than the installed one', () => {
+  const heads = shipped.heads.map((head) =>
+    head.name === 'corse' ? { ...head, version: '2027.5.0' } : head,
+  );
+  const updated = { ...shipped, heads };
+  const after = () => installedSource(shippedPack.checklist, updated, async () => OWN);
+
+  beforeEach(async () => {
+    await install('2027.1.0');
+    await install('2027.2.0');
+    store = packStore(updated, () => '2026-11-22');
+  });
+
+  test('is used in its place, and says so', async () => {
+    const from = after();
+    expect(await corse(from)).toBe(SHIPPED);
+    expect(from.problem?.()).toMatchObject({ code: 'installed-pack-outdated' });
+    expect(await line()).toMatchObject({ setAside: 'outdated', shipped: '2027.5.0' });
+  });
+
+  test('leaves the older one to whoever asks for it again', async () => {
+    const again = await proposalOf(await aSignedArchive(key, anArchive('2027.2.0')));
+    expect(again.faults).toEqual(['older']);
+    expect(await store.install(again, true)).toEqual({ ok: true, value: true });
+    const from = after();
+    expect(await corse(from)).toBe('2027.2.0');
+    expect(from.problem?.()).toBeNull();
+  });
+
+  test('leaves the version before to whoever goes back to it', async () => {
+    await store.goBack('corse');
+    expect(await corse(after())).toBe('2027.1.0');
   });
 });
 

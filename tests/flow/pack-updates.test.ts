@@ -127,6 +127,36 @@ describe('a search', () => {
   });
 });
 
+describe('a key that the user trusts, not the policy', () => {
+  beforeEach(async () => {
+    await freshBrowser();
+    await store.allowAddress(ADDRESS);
+    const read = await store.propose(new Blob([newer]));
+    if (!read.ok || !(await store.trust(read.value)).ok) throw new Error('not trusted');
+  });
+  const waiting = async () => {
+    const overview = await store.overview();
+    return overview.ok ? overview.value.waiting : [];
+  };
+
+  test('brings the first pack of a name only with the user’s consent', async () => {
+    expect(await search(server(() => ok(newer)))).toBe('waiting');
+    const [first] = await waiting();
+    expect(first?.faults).toEqual([]);
+    if (first) expect(await store.install(first, false)).toEqual({ ok: true, value: true });
+    const later = archiveText(await aSignedArchive(key, anArchive('2027.2.0')));
+    expect(await search(server(() => ok(later)))).toBe('arrived');
+  });
+
+  test('does not bring back a pack that the user took out', async () => {
+    const read = await store.propose(new Blob([newer]));
+    if (read.ok) await store.install(read.value, false);
+    await store.remove('corse');
+    expect(await search(server(() => ok(newer)))).toBe('waiting');
+    expect(await corse()).toMatchObject({ installed: false, next: undefined });
+  });
+});
+
 describe('a pack that something speaks against', () => {
   const unsigned = archiveText(anArchive());
   test('waits for the user, who may insist', async () => {

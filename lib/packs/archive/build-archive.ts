@@ -14,7 +14,9 @@ export function buildArchive(
 ): Result<PackArchive> {
   const folder = folderOfPack(name);
   const own = [...files].filter(([path]) => path.startsWith(folder));
-  const head: Record<string, unknown> = Object(files.get(`${folder}pack.json`));
+  const path = `${folder}pack.json`;
+  if (!files.has(path)) return failed({ code: 'archive-refused', reason: `${path} manque` });
+  const head: Record<string, unknown> = Object(files.get(path));
   const { label, version, date } = head;
   const built = PackArchive.safeParse({
     format: 'aiguilleur-pack/1',
@@ -28,6 +30,6 @@ export function buildArchive(
   const { at, reason } = schemaFault(built.error);
   return failed({
     code: 'archive-refused',
-    reason: `${folder}pack.json n’est pas conforme (${at}\u00a0: ${reason})`,
+    reason: `${path} n’est pas conforme (${at}\u00a0: ${reason})`,
   });
 }

@@ -1,4 +1,9 @@
-import type { PackFault, PackProposal, TrustedKey } from '../../domain/installed-pack.ts';
+import type {
+  PackError,
+  PackFault,
+  PackProposal,
+  TrustedKey,
+} from '../../domain/installed-pack.ts';
 import type { PackArchive } from './pack-archive.ts';
 import { fingerprintOf, signatureState, type SignatureState } from './signature.ts';
 
@@ -6,6 +11,8 @@ import { fingerprintOf, signatureState, type SignatureState } from './signature.
 export interface Ground {
   /** Version in use now by pack name, shipped or installed. */
   inUse: Readonly<Record<string, string>>;
+  /** Key that signed the installed pack, by its name; absent for a shipped or an unsigned one. */
+  signedBy: Readonly<Record<string, string>>;
   trusted: readonly TrustedKey[];
   /** False when the managed policy forbids going past a fault. */
   mayInsist: boolean;
@@ -18,11 +25,15 @@ const SAYS: Readonly<Record<Exclude<SignatureState, 'right'>, PackFault>> = {
   unverifiable: 'signature-unverifiable',
 };
 
-/** Whose pack it is, and all that speaks against it: nothing is decided here. */
+/**
+ * Whose pack it is, and all that speaks against it: nothing is decided here. `errors`: those of
+ * `examinePack`, where it was run.
+ */
 export async function judgePack(
   archive: PackArchive,
-  { inUse, trusted, mayInsist }: Ground,
+  { inUse, signedBy, trusted, mayInsist }: Ground,
   subtle: SubtleCrypto,
+  errors: readonly PackError[] = [],
 ): Promise<PackProposal> {
   const { name, label, version, date, signature } = archive;
   const state = await signatureState(archive, subtle);
@@ -39,9 +50,20 @@ export async function judgePack(
     key: signature?.key ?? null,
     fingerprint: signature ? await fingerprintOf(signature.key, subtle) : null,
     inUse: before,
-    faults: [...ofSignature, ...ageFaults(version, before)],
+    faults: [
+      ...ofSignature,
+      ...(known?.since && isOther(signedBy, archive) ? ['signer-changed' as const] : []),
+      ...(errors.length > 0 ? ['knowledge-errors' as const] : []),
+      ...ageFaults(version, before),
+    ],
+    errors,
     mayInsist,
   };
+}
+
+/** A key trusted for one pack says nothing of another: the policy alone changes who answers for it. */
+function isOther(signedBy: Ground['signedBy'], { name, signature }: PackArchive): boolean {
+  return Object.hasOwn(signedBy, name) && signedBy[name] !== signature?.key;
 }
 
 function ageFaults(version: string, before: string | null): PackFault[] {

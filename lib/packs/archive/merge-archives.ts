@@ -1,5 +1,6 @@
-import { failed, type Result, success } from '../../domain/failure.ts';
-import type { Failure } from '../../domain/failure.ts';
+import { contextOf, newConsultation } from '../../domain/consultation.ts';
+import { type Failure, failed, type Result, success } from '../../domain/failure.ts';
+import { orient } from '../../domain/orient.ts';
 import type { Pack } from '../../domain/pack.ts';
 import type { Panorama } from '../../domain/panorama.ts';
 import { assembleParsed } from '../assemble-pack.ts';
@@ -26,8 +27,25 @@ export function mergeArchives(
   return new Map([...kept, ...archives.flatMap(({ files }) => Object.entries(files))]);
 }
 
-/** The knowledge of these packs together; `pack-invalid` with file, place and reason. */
+/**
+ * The knowledge of these packs together, once the engine has answered an empty consultation with it;
+ * `pack-invalid` with file, place and reason.
+ */
 export function assembleArchives(
+  shipped: PackFilesByPath,
+  archives: readonly PackArchive[],
+): Result<AssembledKnowledge> {
+  try {
+    return assembled(shipped, archives);
+  } catch {
+    // Definitions in a chain of thousands, a text that no pattern can read: the stack ends first.
+    const reason = 'le moteur ne peut pas le lire';
+    const name = archives.at(-1)?.name ?? 'national';
+    return failed({ code: 'pack-invalid', file: folderOfPack(name), at: '', reason });
+  }
+}
+
+function assembled(
   shipped: PackFilesByPath,
   archives: readonly PackArchive[],
 ): Result<AssembledKnowledge> {
@@ -35,6 +53,7 @@ export function assembleArchives(
   if (!parsed.ok) return parsed;
   const pack = assembleParsed(parsed.value);
   if (!pack.ok) return pack;
+  orient(pack.value, contextOf(newConsultation(false), pack.value.date), {});
   return success({ pack: pack.value, panorama: assemblePanorama(parsed.value) });
 }
 

@@ -5,22 +5,28 @@ import { zod } from '../../zod.ts';
 export const MAX_ARCHIVE_BYTES = 20_000_000;
 /** The deepest file of the shipped packs nests near 12 levels. */
 export const MAX_DEPTH = 64;
-/** Values in one pack, of any kind: the shipped packs hold near 40,000. */
-export const MAX_VALUES = 1_000_000;
+/** Values in one pack, of any kind: the shipped packs together hold near 40,000. */
+export const MAX_VALUES = 200_000;
 /** Files in one pack. */
-export const MAX_FILES = 2_000;
+export const MAX_FILES = 1_000;
 
-/** Raw Ed25519 public key, 32 bytes in base64url. */
-export const PublicKeyText = zod.string().check(zod.regex(/^[A-Za-z0-9_-]{43}$/));
+/** Raw Ed25519 public key, 32 bytes in base64url, in the only way to write them. */
+export const PublicKeyText = zod.string().check(zod.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
+
+/** What is shown of whose pack it is: something to read, in one line. */
+const shownName = (most: number) =>
+  zod
+    .string()
+    .check(zod.regex(/^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u), zod.maxLength(most));
 
 /** Who answers for a pack. All but `value` is signed with the rest of the file. */
 export const PackSignature = zod.strictObject({
   algorithm: zod.literal('Ed25519'),
   /** Name of the structure, as a reader knows it. */
-  signer: zod.string().check(zod.minLength(1), zod.maxLength(120)),
+  signer: shownName(120),
   key: PublicKeyText,
   /** 64 bytes in base64url. */
-  value: zod.string().check(zod.regex(/^[A-Za-z0-9_-]{86}$/)),
+  value: zod.string().check(zod.regex(/^[\w-]{85}[AQgw]$/)),
 });
 export type PackSignature = zod.infer<typeof PackSignature>;
 
@@ -34,7 +40,7 @@ export const PackVersion = zod.string().check(zod.regex(/^\d{4}\.(?:[1-9]|1[0-2]
 export const PackArchive = zod.strictObject({
   format: zod.literal('aiguilleur-pack/1'),
   name: zod.string().check(zod.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), zod.maxLength(60)),
-  label: zod.string().check(zod.minLength(1), zod.maxLength(200)),
+  label: shownName(200),
   version: PackVersion,
   date: SourceDate,
   files: zod.record(zod.string(), zod.unknown()),

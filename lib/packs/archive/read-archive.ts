@@ -1,7 +1,7 @@
 import { failed, type Failure, type Result, success } from '../../domain/failure.ts';
 import { schemaFault } from '../../domain/schema-fault.ts';
 import { zod } from '../../zod.ts';
-import { excessOf, foreignValue } from './hostile-text.ts';
+import { excessOf, fieldsIn, foreignValue } from './hostile-text.ts';
 import {
   folderOfPack,
   MAX_ARCHIVE_BYTES,
@@ -27,9 +27,12 @@ const Head = zod.looseObject({
 export function readArchive(text: string): Result<PackArchive> {
   // A character is one to three bytes: this many characters is at least as many bytes.
   if (text.length > MAX_ARCHIVE_BYTES) return tooLarge();
-  const excess = excessOf(text, { depth: MAX_DEPTH, values: MAX_VALUES });
-  if (excess === 'depth') return refusal(`ses champs s’emboîtent sur plus de ${MAX_DEPTH} niveaux`);
-  if (excess === 'values') return refusal('il contient plus d’un million de valeurs');
+  const counted = excessOf(text, { depth: MAX_DEPTH, values: MAX_VALUES });
+  if (counted === 'depth')
+    return refusal(`ses champs s’emboîtent sur plus de ${MAX_DEPTH} niveaux`);
+  if (counted === 'values') {
+    return refusal(`il contient plus de ${MAX_VALUES / 1000}\u00a0000 valeurs`);
+  }
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -38,6 +41,8 @@ export function readArchive(text: string): Result<PackArchive> {
   }
   const foreign = foreignValue(content);
   if (foreign) return refusal(foreign);
+  // The last of two fields of one name is the only one that was signed.
+  if (fieldsIn(content) !== counted.fields) return refusal('un champ y est écrit deux fois');
   const archive = PackArchive.safeParse(content);
   if (!archive.success) {
     const { at, reason } = schemaFault(archive.error);
