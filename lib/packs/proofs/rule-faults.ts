@@ -1,5 +1,4 @@
 import type { Condition } from '../../domain/condition.ts';
-import type { Rule } from '../../domain/rule.ts';
 import { ownTrigger } from '../../domain/protocol.ts';
 import { error, note, quoted } from '../check/fault.ts';
 import type { Fault } from '../check/finding.ts';
@@ -27,7 +26,7 @@ export function ruleFaults(everywhere: ActorsEverywhere, places: Places): Fault[
 function faultsOf(actor: ActorDiagrams, everywhere: ActorsEverywhere, places: Places): Fault[] {
   const { rule, trigger } = actor.assessed;
   const file = `national/rules/${rule.actor}.json`;
-  const absent = undeclaredKind(rule, everywhere);
+  const [absent] = kindsAwaited(rule.when, everywhere.truths);
   if (trigger.yes === NEVER && absent) {
     const message = `La règle ${quoted(rule.actor)} dort\u00a0: aucun annuaire ne déclare encore ${quoted(absent)}.`;
     return [note('rule-dormant', file, ['when'], message)];
@@ -43,19 +42,20 @@ function faultsOf(actor: ActorDiagrams, everywhere: ActorsEverywhere, places: Pl
   }
   const ways = waysOf(actor.assessed, everywhere, places, file);
   const protocols = everywhere.truths.frame.index.protocols.get(rule.actor) ?? [];
+  found.push(...contradictions(actor.assessed, ways, everywhere), ...shadows(ways, everywhere));
+  const told = new Set(found.map(({ at }) => at.join(' ')));
+  const parts = deadParts(ownTrigger(rule.when, protocols), everywhere, file, ['when']);
   return [
     ...found,
-    ...contradictions(actor.assessed, ways, everywhere),
-    ...shadows(ways, everywhere),
     ...idleGuards(actor.assessed, everywhere, file),
-    ...deadParts(ownTrigger(rule.when, protocols), everywhere, file, ['when']),
+    ...parts.filter(({ at }) => !told.has(at.join(' '))),
   ];
 }
 
-/** A kind of actor that the rule waits for and that no directory declares. */
-function undeclaredKind(rule: Rule, { truths }: ActorsEverywhere): string | undefined {
-  const kinds = leavesIn(rule.when).flatMap((leaf) => ('declared' in leaf ? [leaf.declared] : []));
-  return kinds.find((kind) => !truths.frame.index.instances.has(kind));
+/** Kinds of actors that a condition waits for and that no directory declares. */
+function kindsAwaited(condition: Condition, { frame }: ActorsEverywhere['truths']): string[] {
+  const kinds = leavesIn(condition).flatMap((leaf) => ('declared' in leaf ? [leaf.declared] : []));
+  return kinds.filter((kind) => !frame.index.instances.has(kind));
 }
 
 function isEverything(condition: Condition): boolean {
@@ -104,11 +104,16 @@ function contradictions(
   });
 }
 
-/** A way that adds nothing, because another of the same actor holds wherever it does. */
+/** A way that is never true, or adds nothing since another of the same actor holds wherever it does. */
 function shadows(ways: readonly Way[], { truths }: ActorsEverywhere): Fault[] {
   const d = truths.frame.diagrams;
   return ways.flatMap((way, row) => {
     const own = truths.of(way.when);
+    if (own.yes === NEVER && ways.length > 1) {
+      if (kindsAwaited(way.when, truths).length > 0) return [];
+      const message = `Aucune réponse ne rend vraie cette condition\u00a0: la revoir ou l’ôter.`;
+      return [error('part-never-true', way.file, way.at, message)];
+    }
     const over = ways.find((other, at) => {
       if (at === row) return false;
       const { yes, no } = truths.of(other.when);
@@ -117,10 +122,6 @@ function shadows(ways: readonly Way[], { truths }: ActorsEverywhere): Fault[] {
       return covers && (!same || at < row);
     });
     if (!over) return [];
-    if (own.yes === NEVER) {
-      const message = `Aucune réponse ne rend vraie cette condition\u00a0: la revoir ou l’ôter.`;
-      return [error('part-never-true', way.file, way.at, message)];
-    }
     const message = `Cette condition n’ajoute rien à ${quoted(over.name)}, vraie partout où elle l’est\u00a0: l’ôter ou la préciser.`;
     return [error('rule-shadowed', way.file, way.at, message)];
   });
