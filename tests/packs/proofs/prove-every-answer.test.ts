@@ -91,25 +91,25 @@ const policy: fc.Arbitrary<Partial<Policy>> = fc
     afterActors: some(actor),
     closes: condition,
   })
-  .map((any) => ({
+  .map((drawn) => ({
     ...ranking({
       orders: [{ groups: ['tot', 'reste', 'tard'] }],
-      lifts: any.lifts,
-      follows: any.follows.filter((row) => row.actor !== row.after),
-      information: any.information,
+      lifts: drawn.lifts,
+      follows: drawn.follows.filter((row) => row.actor !== row.after),
+      information: drawn.information,
     }),
-    ...coordination(any),
+    ...coordination(drawn),
     insufficient: {
       questions: QUESTIONS,
       unsureFrom: 2,
-      unknownFrom: any.unknownFrom,
-      lists: any.lists,
+      unknownFrom: drawn.unknownFrom,
+      lists: drawn.lists,
     },
-    preemption: { ...policyOf.preemption, when: any.preempts, setsAside: any.setsAside },
+    preemption: { ...policyOf.preemption, when: drawn.preempts, setsAside: drawn.setsAside },
     referral: {
       ...policyOf.referral,
       actor: 'a0',
-      closures: [{ id: 'essai', when: any.closes, reason: 'fermé', overridable: true }],
+      closures: [{ id: 'essai', when: drawn.closes, reason: 'fermé', overridable: true }],
     },
   }));
 const anyPack = fc
