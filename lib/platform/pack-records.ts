@@ -78,7 +78,10 @@ export async function askPrevious(name: string, heads: readonly PackHead[]): Pro
   return changed.ok && !asked ? failed({ code: 'packs-unavailable' }) : changed;
 }
 
+/** What was kept before `over` was is as if it had been chosen over nothing. */
 function parsed(kept: KeptPack<unknown> | null): KeptPack<PackArchive> | null {
   const archive = PackArchive.safeParse(kept?.archive);
-  return kept && archive.success ? { ...kept, archive: archive.data } : null;
+  return kept && archive.success
+    ? { ...kept, over: kept.over ?? null, archive: archive.data }
+    : null;
 }

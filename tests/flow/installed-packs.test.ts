@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PackProposal } from '../../lib/domain/installed-pack.ts';
 import { installedSource } from '../../lib/platform/installed-source.ts';
 import { packStore } from '../../lib/platform/pack-store.ts';
+import { examinePack } from '../../lib/packs/archive/examine-pack.ts';
 import { archiveText, type PackArchive } from '../../lib/packs/archive/pack-archive.ts';
 import type { SigningKey } from '../../lib/packs/archive/signature.ts';
 import { eraseEverything } from '../../lib/storage/erase.ts';
@@ -16,6 +17,9 @@ vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   return { browser };
 });
+
+// The analysis itself is tested apart (`examine-pack.test.ts`): here, only what is done with it.
+vi.mock('../../lib/packs/archive/examine-pack.ts', () => ({ examinePack: vi.fn(() => []) }));
 
 const OWN = 7;
 let key: SigningKey;
@@ -112,6 +116,18 @@ describe('a file', () => {
     if (!trusted.ok) throw new Error('not trusted');
     expect(trusted.value.faults).toEqual(['signer-changed']);
     expect(await store.install(trusted.value, false)).toMatchObject({ ok: false });
+  });
+
+  test('with an error of knowledge is installed only when the user insists', async () => {
+    const error = { file: 'regions/corse/instances.json', message: 'Un acteur sans source.' };
+    vi.mocked(examinePack).mockReturnValueOnce([error]);
+    const read = await proposalOf(anArchive());
+    expect(read).toMatchObject({
+      faults: ['signature-missing', 'knowledge-errors'],
+      errors: [error],
+    });
+    expect(await store.install(read, false)).toMatchObject({ ok: false });
+    expect(await store.install(read, true)).toEqual({ ok: true, value: true });
   });
 
   test('with a wrong signature can be insisted on, never trusted', async () => {

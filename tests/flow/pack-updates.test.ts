@@ -16,6 +16,9 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
+// The analysis itself is tested apart (`examine-pack.test.ts`): here, only what is done with it.
+vi.mock('../../lib/packs/archive/examine-pack.ts', () => ({ examinePack: vi.fn(() => []) }));
+
 const ADDRESS = 'https://cpts.exemple/corse.pack.json';
 const TODAY = '2026-11-22';
 let key: SigningKey;
