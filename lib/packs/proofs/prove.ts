@@ -55,17 +55,25 @@ export class Prover {
    */
   *#whereEnough(drawn: Diagram): Generator<{ where: Diagram; listed: Diagram }> {
     const d = this.#everywhere.truths.frame.diagrams;
-    const { littleKnown, entries, truths } = this.#everywhere;
-    const { follows } = truths.frame.index.pack.policy.ranking;
+    const { littleKnown, entries } = this.#everywhere;
     yield { where: d.and(drawn, d.not(littleKnown)), listed: NEVER };
     if (d.and(drawn, littleKnown) === NEVER) return;
     for (const one of entries) {
       const where = called(one, d);
-      // It stays, unless it is a last resort or follows somebody who is not listed.
-      const isLed = follows.some(({ actor }) => actor === one.actor);
-      const listed = isLed ? NEVER : d.and(where, d.not(one.uncertain));
-      yield { where: d.and(drawn, where), listed };
+      yield { where: d.and(drawn, where), listed: this.#staysWhere(one, where) };
     }
+  }
+
+  /** Where an actor called there is listed in the end: no last resort, nor led by one who may leave. */
+  #staysWhere(one: ActorDiagrams, where: Diagram): Diagram {
+    const { entries, truths } = this.#everywhere;
+    const d = truths.frame.diagrams;
+    const { follows } = truths.frame.index.pack.policy.ranking;
+    const after = follows.find(({ actor }) => actor === one.actor)?.after;
+    if (after === undefined) return d.and(where, d.not(one.uncertain));
+    const leader = entries.find(({ actor }) => actor === after);
+    if (!leader || follows.some(({ actor }) => actor === after)) return NEVER;
+    return d.and(where, leader.listed, d.not(leader.uncertain), d.not(one.uncertain));
   }
 
   /** `listed`: where somebody is known to be listed. */

@@ -13,6 +13,8 @@ interface Way {
   at: Fault['at'];
   name: string;
   when: Condition;
+  /** A local agreement: it also shows its text. */
+  agreed: boolean;
 }
 
 /** Where a local agreement is written, by its id. */
@@ -78,11 +80,12 @@ function waysOf(
           at: ['when', 'any', row],
           name: `branche ${row + 1}`,
           when,
+          agreed: false,
         }))
-      : [{ file, at: ['when'], name: 'la règle', when: own }];
+      : [{ file, at: ['when'], name: 'la règle', when: own, agreed: false }];
   const agreed = protocols.flatMap(({ id, when }): Way[] => {
     const place = places.get(id);
-    return place ? [{ ...place, name: id, when }] : [];
+    return place ? [{ ...place, name: id, when, agreed: true }] : [];
   });
   return [...branches, ...agreed];
 }
@@ -122,6 +125,10 @@ function shadows(ways: readonly Way[], { truths }: ActorsEverywhere): Fault[] {
       return covers && (!same || at < row);
     });
     if (!over) return [];
+    if (way.agreed) {
+      const message = `Cet accord n’amène personne de plus que ${quoted(over.name)}\u00a0: il ne fait que montrer son texte.`;
+      return [note('rule-shadowed', way.file, way.at, message)];
+    }
     const message = `Cette condition n’ajoute rien à ${quoted(over.name)}, vraie partout où elle l’est\u00a0: l’ôter ou la préciser.`;
     return [error('rule-shadowed', way.file, way.at, message)];
   });
