@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +34,11 @@ function installLocked() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (isInstalled(lock)) return;
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm ci would empty the folder that the link leads to, which is somebody else's.
+    console.error('node_modules est un lien : installez les dépendances dans ce dossier même.');
+    process.exit(1);
+  }
   // What a script answers may be read by another program: nothing else goes to its output.
   console.error('Installation des dépendances (npm ci)…');
   const npm = process.env.npm_execpath;
