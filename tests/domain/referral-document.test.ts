@@ -63,7 +63,7 @@ describe('referralDocument', () => {
     const { footer } = documentOf(inTown());
     expect(footer).toHaveLength(3);
     expect(footer[1]).toBe(form.limits);
-    expect(footer[2]).toContain('Socle national 2026.11.0');
+    expect(footer[2]).toContain('Socle national, version 2026.11.0');
   });
 });
 

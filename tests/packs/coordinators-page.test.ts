@@ -9,6 +9,7 @@ import { Rule } from '../../lib/domain/rule.ts';
 import { situate } from '../../lib/domain/situation.ts';
 import { Territory } from '../../lib/domain/territory.ts';
 import { checkPack } from '../../lib/packs/check/check-pack.ts';
+import { Claim } from '../../lib/packs/proofs/invariants.ts';
 import { communeFrame } from '../../scripts/pack-check/commune-frame.ts';
 import { CONDITION_WORDS } from '../../scripts/pack-schemas/language-words.ts';
 import { jsonFilesIn, PACKS_DIR } from '../../scripts/read-packs.ts';
@@ -19,9 +20,19 @@ const manifest: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
 );
 
+/** The text below a heading, up to the next one of the same rank. */
+function sectionOf(mark: string, heading: string): string {
+  return page.split(new RegExp(`^${mark}`, 'm')).find((part) => part.startsWith(heading)) ?? '';
+}
+
+/** The examples of a table, one a row. */
+function rowsOf(section: string): string[] {
+  return [...section.matchAll(/^\| `(\{ "[^`]*\})` +\|/gm)].map(([, text]) => text ?? '');
+}
+
 /** The JSON blocks of a section, as they are written. */
 function blocksOf(heading: string): string[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+  const section = sectionOf('## ', heading);
   return [...section.matchAll(/^ *```json\n([\s\S]*?)^ *```/gm)].map(([, text]) => text ?? '');
 }
 
@@ -33,14 +44,24 @@ function parsed(text: string): Record<string, unknown> {
 
 describe('what docs/packs.md shows is right', () => {
   test('its table of conditions has every form, and each example is one', () => {
-    const rows = [...page.matchAll(/^\| `(\{ "[^`]*\})` +\|/gm)].map(([, text]) => text ?? '');
-    const shown = rows.map((text) => {
+    const shown = rowsOf(sectionOf('## ', 'Écrire une condition')).map((text) => {
       const filled = text.replaceAll('…', '{ "named": "complexe" }');
       expect(Condition.safeParse(JSON.parse(filled)).error, text).toBeUndefined();
       return Object.keys(Object(JSON.parse(filled)));
     });
     const forms = CONDITION_WORDS.forms.map(([key]) => key);
     expect(forms.filter((form) => !shown.some((keys) => keys.includes(form)))).toEqual([]);
+  });
+
+  test('its table of claims holds claims, each of another form', () => {
+    const rows = rowsOf(sectionOf('### ', 'Les lois'));
+    const shown = rows.map((text) => {
+      const filled = JSON.parse(text.replaceAll('…', '{ "nobody": true }'));
+      expect(Claim.safeParse(filled).error, text).toBeUndefined();
+      return Object.keys(filled)[0];
+    });
+    expect(shown.length).toBeGreaterThan(8);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
   test('its rule answers its own examples', () => {
