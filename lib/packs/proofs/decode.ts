@@ -49,21 +49,10 @@ function answerIn(
   return question.kind === 'multiple' ? chosen : chosen[0];
 }
 
-/** The variables of a consultation. Its age and commune stand for those that no condition tells apart. */
-export function valuesOf(
-  context: PatientContext,
-  answers: Answers,
-  frame: Frame,
-): (level: number) => boolean {
-  const unanswered = [...frame.answers]
-    .filter(([id]) => answers[id] === undefined)
-    .map(([, code]) => code.unanswered);
-  const point = frame.diagrams.and(...unanswered, completionsOf(context, answers, frame));
-  const solution = frame.diagrams.solution(point);
-  return (level) => solution?.get(level) ?? false;
-}
-
-/** Every consultation with these facts and these answers, the other questions answered or not. */
+/**
+ * Every consultation with these facts and these answers, the other questions answered or not. Its age
+ * and commune stand for those that no condition tells apart.
+ */
 export function completionsOf(context: PatientContext, answers: Answers, frame: Frame): Diagram {
   const d = frame.diagrams;
   const fact = <T>({ values, is }: FactCode<T>, wanted: T): Diagram =>

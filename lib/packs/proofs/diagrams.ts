@@ -82,23 +82,6 @@ export class Diagrams {
     return reached[least] ?? NEVER;
   }
 
-  /** The diagram once a variable has a value. */
-  fix(a: Diagram, level: number, value: boolean): Diagram {
-    const seen = new Map<number, Diagram>();
-    const visit = (edge: Diagram): Diagram => {
-      const node = edge >> 1;
-      const at = this.#level(node);
-      if (at > level) return edge;
-      const known = seen.get(node);
-      if (known !== undefined) return known ^ (edge & 1);
-      const [high, low] = [this.#high(node), this.#low(node)];
-      const made = at === level ? (value ? high : low) : this.#node(at, visit(high), visit(low));
-      seen.set(node, made);
-      return made ^ (edge & 1);
-    };
-    return visit(a);
-  }
-
   /** Levels of the variables that the diagram depends on. */
   support(...diagrams: readonly Diagram[]): Set<number> {
     const levels = new Set<number>();

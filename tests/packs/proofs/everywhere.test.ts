@@ -8,8 +8,8 @@ import { statusesOf } from '../../../lib/domain/shortlist.ts';
 import { ClaimReader, type State } from '../../../lib/packs/proofs/claims.ts';
 import { actorsEverywhere } from '../../../lib/packs/proofs/entries.ts';
 import { conditionsOf } from '../../../lib/packs/proofs/conditions-of.ts';
-import { valuesOf } from '../../../lib/packs/proofs/decode.ts';
-import { frameOf } from '../../../lib/packs/proofs/frame.ts';
+import { completionsOf } from '../../../lib/packs/proofs/decode.ts';
+import { type Frame, frameOf } from '../../../lib/packs/proofs/frame.ts';
 import { FinalStatus } from '../../../lib/packs/proofs/invariants.ts';
 import { play } from '../../../lib/packs/proofs/play-claim.ts';
 import { Precedence } from '../../../lib/packs/proofs/precedence.ts';
@@ -17,6 +17,20 @@ import { TruthReader } from '../../../lib/packs/proofs/truths.ts';
 import { anyAnswers, anyContext } from '../../support/arbitrary-case.ts';
 import { mergedPack } from '../../support/demo-pack.ts';
 import { shippedPack } from '../../support/knowledge.ts';
+
+/** The value of each variable in one consultation. */
+function valuesOf(
+  context: PatientContext,
+  answers: Answers,
+  frame: Frame,
+): (level: number) => boolean {
+  const unanswered = [...frame.answers]
+    .filter(([id]) => answers[id] === undefined)
+    .map(([, code]) => code.unanswered);
+  const point = frame.diagrams.and(...unanswered, completionsOf(context, answers, frame));
+  const solution = frame.diagrams.solution(point);
+  return (level) => solution?.get(level) ?? false;
+}
 
 /** What the diagrams say of one consultation must be what the engine says when it plays it. */
 describe.each<[string, Pack]>([
