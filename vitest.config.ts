@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           // The laws run many cases: a busy machine must not make them fail.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
