@@ -3,7 +3,7 @@ import { circularFaults } from './check/circular-faults.ts';
 import { conditionFaults } from './check/condition-faults.ts';
 import { nameFaults } from './check/name-faults.ts';
 import { actorNamings } from './check/actor-namings.ts';
-import { error, quoted } from './check/fault.ts';
+import { error, quoted, unknownSource } from './check/fault.ts';
 import { sourceTags } from './check/source-tags.ts';
 import { type Universe, universeOf } from './check/universe.ts';
 import type { ParsedFiles } from './parse-files.ts';
@@ -22,14 +22,7 @@ export function referenceFaults(files: ParsedFiles): Fault[] {
     ...groupFaults(files, universe),
     ...sourceTags(files)
       .filter(({ tag }) => !universe.sources.has(tag))
-      .map(({ file, at, tag }) =>
-        error(
-          'source-unknown',
-          file,
-          at,
-          `La source ${quoted(tag)} n’est pas dans national/sources.json\u00a0: l’y ajouter ou corriger son nom.`,
-        ),
-      ),
+      .map(({ file, at, tag }) => unknownSource(file, at, tag)),
   ];
 }
 

@@ -19,3 +19,15 @@ export const note = told('note');
 export function quoted(name: string): string {
   return `«\u00a0${name}\u00a0»`;
 }
+
+/** A name that no fiche bears. */
+export function unknownActor(file: string, at: Fault['at'], actor: string): Fault {
+  const message = `L’acteur ${quoted(actor)} est inconnu\u00a0: corriger sa clé.`;
+  return error('actor-unknown', file, at, message);
+}
+
+/** A tag that the sources do not hold. */
+export function unknownSource(file: string, at: Fault['at'], tag: string): Fault {
+  const message = `La source ${quoted(tag)} n’est pas dans national/sources.json\u00a0: l’y ajouter ou corriger son nom.`;
+  return error('source-unknown', file, at, message);
+}

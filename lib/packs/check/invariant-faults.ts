@@ -2,7 +2,7 @@ import type { ParsedFiles } from '../parse-files.ts';
 import type { Claim } from '../proofs/invariants.ts';
 import { leafFaults } from './condition-faults.ts';
 import { leavesIn } from './conditions-in.ts';
-import { error, quoted } from './fault.ts';
+import { unknownActor, unknownSource } from './fault.ts';
 import type { Fault } from './finding.ts';
 import { proofTags } from './source-tags.ts';
 import type { Universe } from './universe.ts';
@@ -22,26 +22,12 @@ export function invariantFaults(files: ParsedFiles, universe: Universe): Fault[]
           ...actorsIn(then, [...at, 'then']),
         ]
           .filter(({ actor }) => !universe.actors.has(actor))
-          .map(({ at: place, actor }) =>
-            error(
-              'actor-unknown',
-              file,
-              place,
-              `L’acteur ${quoted(actor)} est inconnu\u00a0: corriger sa clé.`,
-            ),
-          );
+          .map(({ at: place, actor }) => unknownActor(file, place, actor));
       }),
     ]),
     ...proofTags(files)
       .filter(({ tag }) => !universe.sources.has(tag))
-      .map(({ file, at, tag }) =>
-        error(
-          'source-unknown',
-          file,
-          at,
-          `La source ${quoted(tag)} n’est pas dans national/sources.json\u00a0: corriger son nom.`,
-        ),
-      ),
+      .map(({ file, at, tag }) => unknownSource(file, at, tag)),
   ];
 }
 

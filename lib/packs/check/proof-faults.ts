@@ -1,7 +1,7 @@
 import type { ParsedFiles } from '../parse-files.ts';
 import { proofNamings } from './actor-namings.ts';
 import { questionFaults } from './condition-faults.ts';
-import { error, quoted } from './fault.ts';
+import { error, quoted, unknownActor } from './fault.ts';
 import type { Fault } from './finding.ts';
 import type { Universe } from './universe.ts';
 
@@ -13,14 +13,7 @@ export function proofFaults(files: ParsedFiles, universe: Universe): Fault[] {
   return [
     ...proofNamings(files)
       .filter(({ actor }) => !universe.actors.has(actor))
-      .map(({ file, at, actor }) =>
-        error(
-          'actor-unknown',
-          file,
-          at,
-          `L’acteur ${quoted(actor)} est inconnu\u00a0: corriger sa clé.`,
-        ),
-      ),
+      .map(({ file, at, actor }) => unknownActor(file, at, actor)),
     ...needFaults(files, universe),
     ...taskFaults(files, universe),
     ...files.entries('analysis').flatMap(({ path, content }) =>
