@@ -4,7 +4,14 @@ import type { PatientReading } from '../domain/patient.ts';
 import { PatientReadingSchema } from '../ehr/patient-reading-schema.ts';
 
 /** A page with restrictive frames may leave an injection without an answer for ever. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 4_000;
+
+/**
+ * Chromium sometimes gives access to the page a moment after it has told of the click, and refuses
+ * what comes in between.
+ */
+const ATTEMPTS = 4;
+const PAUSE_MS = 100;
 
 /**
  * Reads the open chart once, in its main frame, right after the user's click gave access to it. No
@@ -24,7 +31,17 @@ export function readingOf(answer: unknown): Result<PatientReading> {
   return reading.success ? success(reading.data) : failed({ code: 'page-unreadable' });
 }
 
-async function inject(tabId: number): Promise<unknown> {
+async function inject(tabId: number, attempts = ATTEMPTS): Promise<unknown> {
+  try {
+    return await injectOnce(tabId);
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    await pause(PAUSE_MS);
+    return inject(tabId, attempts - 1);
+  }
+}
+
+async function injectOnce(tabId: number): Promise<unknown> {
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/reader.js'],
@@ -33,5 +50,9 @@ async function inject(tabId: number): Promise<unknown> {
 }
 
 function silence(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  return pause(PATIENCE_MS).then(() => null);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

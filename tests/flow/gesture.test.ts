@@ -94,6 +94,12 @@ describe('a click on the toolbar', () => {
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
+  test('that the browser refuses at first, though it granted it, is tried again', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    await click(reading('MODÈLE'));
+    expect(await nameIn()).toBe('MODÈLE');
+  });
+
   test('on a page that answers something else is unreadable, never « nobody »', async () => {
     await click({ fields: 'none' });
     expect(await chartSource().latest()).toMatchObject({ failure: { code: 'page-unreadable' } });
