@@ -34,7 +34,9 @@ export function useConsultation(
   anonymous: boolean,
   facts: Partial<Facts>,
 ): LiveConsultation {
-  const [state, send] = useReducer(advance, null, () => newConsultation(anonymous, facts));
+  const [state, send] = useReducer(ports.patients?.advance ?? advance, null, () =>
+    newConsultation(anonymous, facts),
+  );
   const [resumed, setResumed] = useState(anonymous);
   /** Of the last reading of a person, and whether no reading came to nothing since. */
   const [read, setRead] = useState<{ time: string; last: boolean } | null>(null);

@@ -1,3 +1,4 @@
+import type { advance } from './domain/consultation-events.ts';
 import type { Checklist } from './domain/checklist.ts';
 import type { CommuneIndex } from './domain/commune.ts';
 import type { Failure, Result } from './domain/failure.ts';
@@ -10,6 +11,8 @@ import type { Setting } from './domain/condition.ts';
 
 /** Reads the open chart. Absent on a public page. */
 export interface PatientSource {
+  /** The step machine that knows charts; a public page does without. */
+  advance: typeof advance;
   /** The reading made by the gesture that opened the panel; null when there is none yet. */
   latest(): Promise<Result<PatientReading> | null>;
   /**
@@ -22,6 +25,29 @@ export interface PatientSource {
    * tab, a navigation), with true when it does again. Nothing is read. Returns the way to stop.
    */
   onShown(listener: (shown: boolean) => void): () => void;
+  /** Person read in a text that the user pasted, dropped or scanned. Nothing of the text is kept. */
+  readText(text: string): Promise<PatientReading>;
+  page: ChartPage;
+}
+
+/**
+ * The page of the last reading, followed as long as it stays open: its own code tells of a change,
+ * and acts there on the user's gesture in the panel. Nothing is injected by these calls.
+ */
+export interface ChartPage {
+  /** Called once when the page no longer shows what identified the person, or is gone. */
+  onChanged(listener: () => void): () => void;
+  /** Looks again at what identified the person; a page that cannot be asked has changed. */
+  recheck(): Promise<'same' | 'changed'>;
+  /** Shows, in the page, where a value was read, by its `locator`; null takes the mark away. */
+  highlight(locator: string | null): void;
+  /**
+   * Writes a text once, at the cursor left in the page, and reads it back. Fails with `chart-changed`,
+   * `no-cursor`, or `note-not-written`.
+   */
+  insert(text: string): Promise<Result<null>>;
+  /** Reads the page again, on a gesture made in the panel; false: only the toolbar button can. */
+  readAgain(): Promise<boolean>;
 }
 
 /**

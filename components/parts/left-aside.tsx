@@ -1,10 +1,11 @@
-import type { RefusalReason } from '../../lib/domain/patient.ts';
+import type { Refusal } from '../../lib/domain/patient.ts';
 import { patientText, refusalText } from '../text/patient-text.ts';
 
-type Props = { reasons: readonly RefusalReason[] };
+type Props = { refused: readonly Refusal[] };
 
 /** What the reader saw and did not take, for who wonders. */
-export function LeftAside({ reasons }: Props) {
+export function LeftAside({ refused }: Props) {
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
   if (reasons.length === 0) return null;
   return (
     <details class="fold">

@@ -9,5 +9,7 @@ export function originText(
 ): string | undefined {
   const found = origins[field];
   if (!found) return identity[field] === '' ? undefined : patientText.typed;
-  return found.sure ? patientText.readBeside(found.label) : patientText.readInText(found.label);
+  return found.level === 'inferred'
+    ? patientText.readInText(found.label)
+    : patientText.readBeside(found.label);
 }

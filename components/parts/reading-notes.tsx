@@ -5,11 +5,15 @@ import { Notice } from '../ui/notice.tsx';
 
 type Props = { room: Room };
 
+/** Reasons for which nothing of the page was taken. */
+const WHOLE_PAGE = ['page-too-long', 'page-moving'] as const;
+
 /** Why something stays blank, before anything is confirmed. */
 export function ReadingNotes({ room }: Props) {
-  const { unreadable, warnings, leftAside } = room.state;
+  const { unreadable, warnings, refused } = room.state;
+  const stopped = WHOLE_PAGE.find((reason) => refused.some((each) => each.reason === reason));
   if (unreadable) return <Notice>{failureText({ code: 'page-unreadable' })}</Notice>;
-  if (leftAside.includes('page-too-long')) return <Notice>{refusalText['page-too-long']}</Notice>;
+  if (stopped) return <Notice>{refusalText[stopped]}</Notice>;
   if (warnings.length === 0) return null;
   return (
     <Notice title={patientText.notesTitle}>

@@ -28,7 +28,7 @@ export function PatientStep({ room }: Props) {
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock state={state} today={room.today} send={send} />}
-      <LeftAside reasons={state.leftAside} />
+      <LeftAside refused={state.refused} />
       <section class="block" aria-labelledby="place-title">
         <h3 id="place-title">{patientText.placeTitle}</h3>
         {anonymous && <AgeBandField state={state} send={send} />}

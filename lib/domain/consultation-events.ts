@@ -1,22 +1,15 @@
+import type { ChartEvent } from './chart-events.ts';
 import type { Answer } from './checklist.ts';
 import type { Consultation, Facts, Step, Way } from './consultation.ts';
-import { isUnderWay, newConsultation, withAnswer } from './consultation.ts';
-import type { Identity, PatientReading } from './patient.ts';
-import { isSamePerson, personFrom } from './person-read.ts';
+import { newConsultation, withAnswer } from './consultation.ts';
+import type { Identity } from './patient.ts';
 import type { Addressee, FieldValue } from './referral.ts';
 
 /** All that can happen in a consultation. */
 export type ConsultationEvent =
   /** The panel was closed and opened again. */
   | { type: 'resumed'; state: Consultation }
-  | { type: 'reading-arrived'; reading: PatientReading }
-  | { type: 'reading-failed' }
-  /** Another chart is shown: go on with the person at hand, or start again with the chart's. */
-  | { type: 'person-kept' }
-  | { type: 'person-replaced' }
-  | { type: 'identity-edited'; field: keyof Identity; value: string }
-  | { type: 'name-sorted'; as: 'birthName' | 'usedName' }
-  | { type: 'identity-confirmed' }
+  | ChartEvent
   | { type: 'facts-set'; facts: Partial<Facts> }
   /** `null` takes the answer away. */
   | { type: 'answered'; question: string; answer: Answer | null }
@@ -31,7 +24,7 @@ export type ConsultationEvent =
   | { type: 'erased' };
 
 /** What the user confirms with one key; the rest is how to reach the person. */
-const TRAITS: readonly (keyof Identity)[] = [
+export const TRAITS: readonly (keyof Identity)[] = [
   'birthName',
   'usedName',
   'givenNames',
@@ -42,25 +35,14 @@ const TRAITS: readonly (keyof Identity)[] = [
 /** The two questions whose new answer makes « danger traité ou écarté » void. */
 const DANGER_QUESTIONS = ['danger', 'nature-du-danger'];
 
-/** The step machine: the consultation after an event. Pure; an impossible event changes nothing. */
+/**
+ * The step machine of every page: the consultation after an event. Pure; an event that belongs to a
+ * chart, or is impossible, changes nothing.
+ */
 export function advance(state: Consultation, event: ConsultationEvent): Consultation {
   switch (event.type) {
     case 'resumed':
       return event.state;
-    case 'reading-arrived':
-      return withReading(state, event.reading);
-    case 'reading-failed':
-      return { ...state, unreadable: true };
-    case 'person-kept':
-      return { ...state, pending: null };
-    case 'person-replaced':
-      return state.pending ? withReading(emptied(state), state.pending) : state;
-    case 'identity-edited':
-      return withIdentity(state, event.field, event.value);
-    case 'name-sorted':
-      return withName(state, event.as);
-    case 'identity-confirmed':
-      return { ...state, confirmed: true, unreadable: false, step: 'questions' };
     case 'facts-set':
       return withFacts(state, event.facts);
     case 'answered':
@@ -85,43 +67,9 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
       };
     case 'erased':
       return emptied(state);
+    default:
+      return state;
   }
-}
-
-/**
- * Nothing is overwritten silently: another person's chart waits for the user's choice. A page that
- * shows nobody (a webmail, a list) says why nothing was read there, and no more.
- */
-function withReading(state: Consultation, reading: PatientReading): Consultation {
-  const person = personFrom(reading);
-  if (isUnderWay(state)) {
-    const { warnings, leftAside } = person;
-    const told = { ...state, warnings, leftAside, unreadable: false };
-    if (isSamePerson(state, reading)) return { ...told, link: 'same', pending: null };
-    const somebody = TRAITS.some((trait) => person.identity[trait] !== '') || person.unsortedName;
-    return somebody ? { ...state, link: 'changed', pending: reading, unreadable: false } : told;
-  }
-  const read = Object.keys(person.origins).length > 0 || person.unsortedName !== '';
-  const before = isSamePerson(state, reading) ? state : emptied(state);
-  return { ...before, ...person, unreadable: false, link: read ? 'same' : 'none' };
-}
-
-function withIdentity(state: Consultation, field: keyof Identity, value: string): Consultation {
-  const { [field]: _origin, ...origins } = state.origins;
-  const trait = TRAITS.includes(field);
-  return {
-    ...state,
-    identity: { ...state.identity, [field]: value },
-    origins,
-    unsortedName: field === 'birthName' || field === 'usedName' ? '' : state.unsortedName,
-    confirmed: state.confirmed && !trait,
-    link: state.link === 'none' ? 'typed' : state.link,
-  };
-}
-
-function withName(state: Consultation, as: 'birthName' | 'usedName'): Consultation {
-  const identity = { ...state.identity, [as]: state.unsortedName };
-  return { ...state, identity, unsortedName: '' };
 }
 
 /** Another commune has other addressees: the one chosen or typed for the first one goes. */
@@ -140,7 +88,7 @@ function withAnswered(state: Consultation, question: string, answer: Answer | nu
 }
 
 /** A blank consultation in the same place: where the user works and who they are stays. */
-function emptied(state: Consultation): Consultation {
+export function emptied(state: Consultation): Consultation {
   const { setting, role } = state.facts;
   return { ...newConsultation(state.anonymous, { setting, role }), serial: state.serial + 1 };
 }

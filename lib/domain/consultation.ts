@@ -6,8 +6,9 @@ import type {
   Identity,
   PatientContext,
   PatientReading,
+  Provenance,
   ReadingWarning,
-  RefusalReason,
+  Refusal,
 } from './patient.ts';
 import type { Addressee, FieldValue } from './referral.ts';
 
@@ -24,11 +25,12 @@ export type Link = 'none' | 'same' | 'changed' | 'typed';
 /** Ways in which a request was handed over. */
 export type Way = 'copy' | 'print' | 'pdf';
 
-/** Where a value was read: the words beside it, and whether they were an exact label. */
-export interface Origin {
-  label: string;
-  sure: boolean;
-}
+/** Where a value was read, as long as nobody has corrected it. */
+export type Origin = Pick<Provenance, 'source' | 'label' | 'frame' | 'level' | 'locator'>;
+
+/** How to reach the person: confirmed apart from the identity, each by itself. */
+export const REACH = ['phone', 'address'] as const;
+export type Reach = (typeof REACH)[number];
 
 /** The facts of the context that the user sets by hand. `ageBand`: its lower bound, in years. */
 export interface Facts {
@@ -65,10 +67,17 @@ export interface Consultation {
   /** The commune was found or set, or cleared by the user: it is not looked for any more. */
   communeDecided: boolean;
   warnings: readonly ReadingWarning[];
-  /** Why values seen in the chart were not taken, each reason once. */
-  leftAside: readonly RefusalReason[];
+  /** Values seen in the chart and not taken, and why. */
+  refused: readonly Refusal[];
   /** The user has confirmed the identity block as it stands. */
   confirmed: boolean;
+  /** How to reach the person, as confirmed or typed by the user; the rest stays out of the request. */
+  reachConfirmed: readonly Reach[];
+  /**
+   * The chart shown may be another person's since it was read: nothing is handed over until the user
+   * has chosen.
+   */
+  held: boolean;
   facts: Facts;
   answers: Answers;
   dangerHandled: boolean;
@@ -120,8 +129,10 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     city: '',
     communeDecided: facts.commune !== undefined && facts.commune !== null,
     warnings: [],
-    leftAside: [],
+    refused: [],
     confirmed: false,
+    reachConfirmed: [],
+    held: false,
     facts: { ...PLAIN, ...facts },
     answers: {},
     dangerHandled: false,

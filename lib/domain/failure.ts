@@ -30,6 +30,14 @@ export type Failure =
   | { code: 'case-invalid'; file: string; at: string; reason: string }
   /** A document could not be made. */
   | { code: 'document-not-made'; format: string }
+  /** The chart shown is no longer the one of the person: nothing was handed over or written. */
+  | { code: 'chart-changed' }
+  /** No field of the page holds the cursor: there is nowhere to write. */
+  | { code: 'no-cursor' }
+  /** The text is not in the page as it was to be written. */
+  | { code: 'note-not-written' }
+  /** An adapter of a web software that does not fit its schema: nothing was changed. */
+  | { code: 'adapter-invalid'; at: string; reason: string }
   /** The clipboard refused the text. */
   | { code: 'clipboard-refused' }
   /** A message between extension pages that does not fit the protocol. */

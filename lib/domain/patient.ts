@@ -20,11 +20,24 @@ export const PatientContext = zod.strictObject({
 export type PatientContext = zod.infer<typeof PatientContext>;
 
 /** How firmly a value is held: machine-readable source, exact label, or sentence. */
-export type ReadingLevel = 'structured' | 'labelled' | 'inferred';
+export const READING_LEVELS = ['structured', 'labelled', 'inferred'] as const;
+export type ReadingLevel = (typeof READING_LEVELS)[number];
+
+/** By which way a value came in. */
+export const READING_SOURCES = [
+  'adapter',
+  'generic',
+  'selection',
+  'clipboard',
+  'datamatrix',
+  'fhir',
+  'typed',
+] as const;
+export type ReadingSource = (typeof READING_SOURCES)[number];
 
 /** Where a value was read. Kept in memory only; never the raw page, never a query string. */
 export interface Provenance {
-  source: 'adapter' | 'generic' | 'selection' | 'clipboard' | 'datamatrix' | 'fhir' | 'typed';
+  source: ReadingSource;
   /** The words beside which the value was read, as shown on the page. */
   label: string;
   /** `principal` or the name of the frame. */
@@ -32,7 +45,7 @@ export interface Provenance {
   level: ReadingLevel;
   /** Cross-checks that held: `nir-key`, `nir-date`, `nir-sex`, `age`. */
   checks: string[];
-  /** Short CSS path, to highlight the place. */
+  /** Where to highlight the value: the grammar of `lib/ehr/locator.ts`. Holds no word of the page. */
   locator?: string;
 }
 
@@ -59,6 +72,21 @@ export interface ReadFields {
   medecinTraitant?: ReadValue<{ name: string; rpps?: string }>;
   referrerRpps?: ReadValue<string>;
 }
+
+/** The keys of `ReadFields`, for schemas and adapters. */
+export const READ_FIELDS = [
+  'birthName',
+  'usedName',
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'sex',
+  'nir',
+  'phone',
+  'address',
+  'medecinTraitant',
+  'referrerRpps',
+] as const satisfies readonly (keyof ReadFields)[];
 
 export interface Address {
   line?: string;
@@ -96,11 +124,19 @@ export const REFUSAL_REASONS = [
   'masked',
   'note',
   'alert',
+  /** Behind an open dialog that shows an identity of its own. */
+  'behind-dialog',
   'page-too-long',
+  /** Two readings a moment apart did not agree: the page was still changing. */
+  'page-moving',
+  /** The adapter of this software points at a place that the page does not have. */
+  'no-such-place',
+  /** It points at several places. */
+  'several-places',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** What was seen and not taken. `reason` is a code; it holds no patient datum. */
+/** What was seen and not taken. `reason` is a code, `label` a word of the lexicon: no patient datum. */
 export interface Refusal {
   field: keyof ReadFields;
   reason: RefusalReason;

@@ -3,7 +3,14 @@ import type { Identity, PatientReading, ReadFields, ReadValue } from './patient.
 
 type Person = Pick<
   Consultation,
-  'identity' | 'origins' | 'unsortedName' | 'city' | 'warnings' | 'leftAside' | 'confirmed'
+  | 'identity'
+  | 'origins'
+  | 'unsortedName'
+  | 'city'
+  | 'warnings'
+  | 'refused'
+  | 'confirmed'
+  | 'reachConfirmed'
 >;
 
 /** The identity block as a reading fills it: blanks stay blank, each value keeps its origin. */
@@ -39,8 +46,9 @@ export function personFrom(reading: PatientReading): Person {
     unsortedName: named ? '' : (fields.familyName?.value ?? ''),
     city: address?.value.city ?? '',
     warnings: reading.warnings,
-    leftAside: [...new Set(reading.refused.map(({ reason }) => reason))],
+    refused: reading.refused,
     confirmed: false,
+    reachConfirmed: [],
   };
 }
 
@@ -80,8 +88,9 @@ function folded(name: string): string {
     .toUpperCase();
 }
 
-function originOf(found: ReadValue<string>): Origin {
-  return { label: found.provenance.label, sure: found.provenance.level !== 'inferred' };
+function originOf({ provenance }: ReadValue<string>): Origin {
+  const { source, label, frame, level, locator } = provenance;
+  return { source, label, frame, level, ...(locator !== undefined && { locator }) };
 }
 
 function mapped<T>(found: ReadValue<T>, text: (value: T) => string): ReadValue<string> {

@@ -2,9 +2,15 @@ import { zod } from '../zod.ts';
 import { Addressee } from './referral.ts';
 import { Answers } from './checklist.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
-import { newConsultation, STEPS } from './consultation.ts';
+import { newConsultation, REACH, STEPS } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
-import { READING_WARNINGS, REFUSAL_REASONS } from './patient.ts';
+import {
+  READ_FIELDS,
+  READING_LEVELS,
+  READING_SOURCES,
+  READING_WARNINGS,
+  REFUSAL_REASONS,
+} from './patient.ts';
 
 const text = zod.string();
 const commune = zod.string().check(zod.regex(/^(\d{2}|2A|2B)\d{3}$/));
@@ -21,7 +27,19 @@ const Identity = zod.strictObject({
   medecinTraitant: text,
 });
 
-const Origin = zod.strictObject({ label: text, sure: zod.boolean() });
+const Origin = zod.strictObject({
+  source: zod.enum(READING_SOURCES),
+  label: text,
+  frame: text,
+  level: zod.enum(READING_LEVELS),
+  locator: zod.optional(text),
+});
+
+const Refused = zod.strictObject({
+  field: zod.enum(READ_FIELDS),
+  reason: zod.enum(REFUSAL_REASONS),
+  label: text,
+});
 
 const Stored = zod.strictObject({
   serial: zod.int(),
@@ -35,8 +53,10 @@ const Stored = zod.strictObject({
   city: text,
   communeDecided: zod.boolean(),
   warnings: zod.array(zod.enum(READING_WARNINGS)),
-  leftAside: zod.array(zod.enum(REFUSAL_REASONS)),
+  refused: zod.array(Refused),
   confirmed: zod.boolean(),
+  reachConfirmed: zod.array(zod.enum(REACH)),
+  held: zod.boolean(),
   facts: zod.strictObject({
     setting: Setting,
     role: zod.nullable(Role),

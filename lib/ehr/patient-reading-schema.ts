@@ -1,4 +1,11 @@
-import { READING_WARNINGS, REFUSAL_REASONS, type PatientReading } from '../domain/patient.ts';
+import {
+  READ_FIELDS,
+  READING_LEVELS,
+  READING_SOURCES,
+  READING_WARNINGS,
+  REFUSAL_REASONS,
+  type PatientReading,
+} from '../domain/patient.ts';
 import { zod } from '../zod.ts';
 
 // Control and format characters never come from the reader: a text that holds one was tampered with.
@@ -7,10 +14,10 @@ const plain = (most: number) =>
 const filled = (most: number) => plain(most).check(zod.minLength(1));
 
 const provenance = zod.strictObject({
-  source: zod.enum(['adapter', 'generic', 'selection', 'clipboard', 'datamatrix', 'fhir', 'typed']),
+  source: zod.enum(READING_SOURCES),
   label: plain(60),
   frame: plain(60),
-  level: zod.enum(['structured', 'labelled', 'inferred']),
+  level: zod.enum(READING_LEVELS),
   checks: zod.array(plain(20)).check(zod.maxLength(8)),
   locator: zod.optional(plain(400)),
 });
@@ -44,19 +51,7 @@ const fields = zod.strictObject({
 });
 
 const refusal = zod.strictObject({
-  field: zod.enum([
-    'birthName',
-    'usedName',
-    'familyName',
-    'givenNames',
-    'birthDate',
-    'sex',
-    'nir',
-    'phone',
-    'address',
-    'medecinTraitant',
-    'referrerRpps',
-  ]),
+  field: zod.enum(READ_FIELDS),
   reason: zod.enum(REFUSAL_REASONS),
   label: plain(60),
 });

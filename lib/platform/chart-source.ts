@@ -1,4 +1,5 @@
-import { failed, type Result } from '../domain/failure.ts';
+import { advanceWithChart } from '../domain/chart-events.ts';
+import { failed, success, type Result } from '../domain/failure.ts';
 import type { PatientReading } from '../domain/patient.ts';
 import { serve } from '../messaging/server.ts';
 import type { PatientSource } from '../ports.ts';
@@ -28,6 +29,18 @@ export function chartSource(): PatientSource {
     return taken;
   };
   return {
+    advance: advanceWithChart,
+    readText: async (text) => {
+      const { readText } = await import('../ehr/text/read-text.ts');
+      return readText(text, { source: 'clipboard' });
+    },
+    page: {
+      onChanged: () => () => undefined,
+      recheck: async () => 'same',
+      highlight: () => undefined,
+      insert: async () => success(null),
+      readAgain: async () => false,
+    },
     latest: takeInTurn,
     onReading: (listener) => {
       const deliver = async (): Promise<void> => {

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
 import type { Commune } from '../../lib/domain/commune.ts';
-import { success } from '../../lib/domain/failure.ts';
+import { advanceWithChart } from '../../lib/domain/chart-events.ts';
+import { success, type Result } from '../../lib/domain/failure.ts';
 import type { PatientReading, Provenance } from '../../lib/domain/patient.ts';
 import type { Ports, Settings } from '../../lib/ports.ts';
 import { shippedPack, shippedPanorama } from '../support/knowledge.ts';
@@ -56,6 +57,10 @@ const SETTINGS: Settings = {
 /** Ports on the shipped knowledge and one commune; nothing is stored, deliveries are recorded. */
 export function fakePorts(reading: PatientReading | null = JEANNE) {
   const deliver = vi.fn(async () => success(null));
+  const recheck = vi.fn(async (): Promise<'same' | 'changed'> => 'same');
+  const highlight = vi.fn();
+  const insert = vi.fn(async (): Promise<Result<null>> => success(null));
+  const change: (() => void)[] = [];
   const arrive: ((reading: PatientReading) => void)[] = [];
   let settings = SETTINGS;
   const ports: Ports = {
@@ -66,6 +71,18 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
         return () => undefined;
       },
       onShown: () => () => undefined,
+      advance: advanceWithChart,
+      readText: async () => JEANNE,
+      page: {
+        onChanged: (listener) => {
+          change.push(listener);
+          return () => undefined;
+        },
+        recheck,
+        highlight,
+        insert,
+        readAgain: async () => false,
+      },
     },
     packs: {
       checklist: shippedPack.checklist,
@@ -97,7 +114,13 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
     clock: { today: () => '2026-11-22', time: () => '10:12' },
     openSettings: null,
   };
-  return { ports, deliver, show: (next: PatientReading) => arrive.forEach((give) => give(next)) };
+  const page = { recheck, highlight, insert, change: () => change.forEach((tell) => tell()) };
+  return {
+    ports,
+    deliver,
+    page,
+    show: (next: PatientReading) => arrive.forEach((give) => give(next)),
+  };
 }
 
 /** Puts something on a page, as the panel does. */

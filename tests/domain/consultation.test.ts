@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../lib/domain/consultation-events.ts';
+import { advanceWithChart as advance } from '../../lib/domain/chart-events.ts';
 import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
 import { contextOf, mayWriteRequest, newConsultation } from '../../lib/domain/consultation.ts';
 import type { Consultation } from '../../lib/domain/consultation.ts';
@@ -38,7 +38,7 @@ describe('a reading', () => {
     const state = after(arrived(JEANNE));
     expect(state.identity.birthName).toBe('MODÈLE');
     expect(state.identity.usedName).toBe('');
-    expect(state.origins.birthDate).toEqual({ label: 'Né(e) le', sure: true });
+    expect(state.origins.birthDate).toMatchObject({ label: 'Né(e) le', level: 'labelled' });
     expect([state.link, state.confirmed]).toEqual(['same', false]);
   });
 

@@ -1,0 +1,101 @@
+import { advance, emptied, TRAITS } from './consultation-events.ts';
+import type { ConsultationEvent } from './consultation-events.ts';
+import { isUnderWay, REACH } from './consultation.ts';
+import type { Consultation, Reach } from './consultation.ts';
+import type { Identity, PatientReading } from './patient.ts';
+import { isSamePerson, personFrom } from './person-read.ts';
+
+/** What happens to a person read in a chart. A public page has neither: its code stays without. */
+export type ChartEvent =
+  | { type: 'reading-arrived'; reading: PatientReading }
+  | { type: 'reading-failed' }
+  /** The page that was read no longer shows what identified the person. */
+  | { type: 'chart-changed' }
+  /** Another chart is shown: go on with the person at hand, or start again with the chart's. */
+  | { type: 'person-kept' }
+  | { type: 'person-replaced' }
+  | { type: 'identity-edited'; field: keyof Identity; value: string }
+  | { type: 'name-sorted'; as: 'birthName' | 'usedName' }
+  | { type: 'identity-confirmed' }
+  | { type: 'reach-confirmed'; reach: Reach };
+
+const REACH_OF: Readonly<Partial<Record<keyof Identity, Reach>>> = {
+  phone: 'phone',
+  addressLine: 'address',
+  postalCode: 'address',
+};
+
+/** The step machine where a person may be read or typed. Pure; the rest is that of every page. */
+export function advanceWithChart(state: Consultation, event: ConsultationEvent): Consultation {
+  switch (event.type) {
+    case 'reading-arrived':
+      return withReading(state, event.reading);
+    case 'reading-failed':
+      return { ...state, unreadable: true };
+    case 'chart-changed':
+      return state.link === 'same' ? { ...state, link: 'changed', held: true } : state;
+    case 'person-kept':
+      return { ...state, pending: null, held: false };
+    case 'person-replaced':
+      return state.pending ? withReading(emptied(state), state.pending) : state;
+    case 'identity-edited':
+      return withIdentity(state, event.field, event.value);
+    case 'name-sorted':
+      return withName(state, event.as);
+    case 'identity-confirmed':
+      return { ...state, confirmed: true, unreadable: false, step: 'questions' };
+    case 'reach-confirmed':
+      return { ...state, reachConfirmed: withReach(state, event.reach) };
+    default:
+      return advance(state, event);
+  }
+}
+
+/**
+ * Nothing is overwritten silently: another person's chart waits for the user's choice. A page that
+ * shows nobody (a webmail, a list) says why nothing was read there, and no more.
+ */
+function withReading(state: Consultation, reading: PatientReading): Consultation {
+  const person = personFrom(reading);
+  if (isUnderWay(state)) {
+    const { warnings, refused } = person;
+    const told = { ...state, warnings, refused, unreadable: false };
+    if (isSamePerson(state, reading)) return { ...told, link: 'same', pending: null, held: false };
+    const somebody = TRAITS.some((trait) => person.identity[trait] !== '') || person.unsortedName;
+    const other = { link: 'changed', pending: reading, held: true, unreadable: false } as const;
+    return somebody ? { ...state, ...other } : told;
+  }
+  const before = isSamePerson(state, reading) ? state : emptied(state);
+  return { ...before, ...person, unreadable: false, held: false, link: linkOf(reading) };
+}
+
+/** A chart stays open beside the panel; a pasted or typed identity has none to follow. */
+function linkOf({ fields }: PatientReading): Consultation['link'] {
+  const sources = Object.values(fields).map((found) => found?.provenance.source);
+  if (sources.length === 0) return 'none';
+  return sources.some((source) => source === 'generic' || source === 'adapter') ? 'same' : 'typed';
+}
+
+function withIdentity(state: Consultation, field: keyof Identity, value: string): Consultation {
+  const { [field]: _origin, ...origins } = state.origins;
+  const trait = TRAITS.includes(field);
+  const reach = REACH_OF[field];
+  return {
+    ...state,
+    identity: { ...state.identity, [field]: value },
+    origins,
+    unsortedName: field === 'birthName' || field === 'usedName' ? '' : state.unsortedName,
+    confirmed: state.confirmed && !trait,
+    reachConfirmed: reach ? withReach(state, reach) : state.reachConfirmed,
+    link: state.link === 'none' ? 'typed' : state.link,
+  };
+}
+
+function withName(state: Consultation, as: 'birthName' | 'usedName'): Consultation {
+  const identity = { ...state.identity, [as]: state.unsortedName };
+  return { ...state, identity, unsortedName: '' };
+}
+
+function withReach({ reachConfirmed }: Consultation, reach: Reach): readonly Reach[] {
+  return REACH.filter((each) => each === reach || reachConfirmed.includes(each));
+}
