@@ -32,11 +32,11 @@ export function failureText(failure: Failure): string {
     case 'document-not-made':
       return `Le document (${failure.format}) n’a pas pu être fabriqué : essayez une autre façon.`;
     case 'chart-changed':
-      return 'Le dossier affiché n’est plus celui de cette personne : rien n’a été remis ni écrit.';
+      return 'Le dossier affiché n’est plus celui de cette personne : rien n’a été remis ni écrit.';
     case 'no-cursor':
-      return 'Aucun champ du dossier n’a le curseur : cliquez dans la note, puis recommencez.';
+      return 'Aucun champ du dossier n’a le curseur : cliquez dans la note, puis recommencez.';
     case 'note-not-written':
-      return 'Le logiciel n’a pas gardé le texte tel quel : vérifiez la note, ou collez-le vous-même.';
+      return 'Le logiciel n’a pas gardé le texte tel quel : vérifiez la note, ou collez-le vous-même.';
     case 'adapter-invalid':
       return `Ce fichier d’adaptateur n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
     case 'clipboard-refused':

@@ -110,7 +110,7 @@ export const refusalText: Readonly<Record<RefusalReason, string>> = {
   alert: 'Une alerte, un homonyme par exemple.',
   'behind-dialog': 'Ce qui se trouve derrière la fenêtre ouverte.',
   'page-moving':
-    'La page changeait encore pendant la lecture : rien n’a été repris. Attendez qu’elle soit affichée, puis cliquez à nouveau.',
+    'La page changeait encore pendant la lecture : rien n’a été repris. Attendez qu’elle soit affichée, puis cliquez à nouveau.',
   'no-such-place': 'L’adaptateur de ce logiciel n’a pas trouvé l’endroit prévu.',
   'several-places': 'L’adaptateur de ce logiciel a trouvé plusieurs endroits au lieu d’un.',
   'page-too-long':
