@@ -44,6 +44,6 @@ export function provenanceOf(candidate: Candidate<unknown>, checks: string[] = [
     frame: 'principal',
     level: candidate.level,
     checks,
-    locator: locatorOf(candidate.place.source),
+    ...(candidate.place.source && { locator: locatorOf(candidate.place.source) }),
   };
 }

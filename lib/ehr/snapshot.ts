@@ -19,7 +19,8 @@ export interface SeenElement {
   children: (SeenElement | string)[];
   /** Rendered text, one line per block, cut at `LONGEST_TEXT`. */
   text: string;
-  source: Element;
+  /** Null for a text that comes from no page. */
+  source: Element | null;
 }
 
 export interface Snapshot {

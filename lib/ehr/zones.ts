@@ -81,7 +81,7 @@ function holds(element: SeenElement, test: (inner: SeenElement) => boolean): boo
 }
 
 function isSearchForm({ tag, source }: SeenElement): boolean {
-  if (tag !== 'form') return false;
+  if (tag !== 'form' || !source) return false;
   const buttons = [
     ...source.querySelectorAll('button, input[type="submit"], input[type="search"]'),
   ];
