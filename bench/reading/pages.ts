@@ -1,0 +1,28 @@
+/** Fictitious charts of growing size, as one would meet them. */
+
+const IDENTITY = `<header><p>Mme DURAND née MARTIN Jeanne, née le 12/03/1948</p></header>
+  <section><h2>Identité</h2><dl>
+  <dt>Nom de naissance</dt><dd>MARTIN</dd><dt>Nom utilisé</dt><dd>DURAND</dd>
+  <dt>Prénoms</dt><dd>Jeanne</dd><dt>Date de naissance</dt><dd>12/03/1948</dd><dt>Sexe</dt><dd>F</dd>
+  </dl></section>`;
+
+/** A chart with a history of so many lines under the identity, each a row of four cells. */
+export function chartOf(lines: number): string {
+  const rows = Array.from(
+    { length: lines },
+    (_, at) =>
+      `<tr><td>${(at % 28) + 1}/03/2026</td><td>Consultation</td><td>Acte ${at}</td><td>Suivi</td></tr>`,
+  );
+  return `<!doctype html><html lang="fr"><body>${IDENTITY}
+    <section><h2>Historique</h2><table><tbody>${rows.join('')}</tbody></table></section></body></html>`;
+}
+
+/** An edit form with so many labelled fields. */
+export function formOf(fields: number): string {
+  const rows = Array.from(
+    { length: fields },
+    (_, at) =>
+      `<p><label for="f${at}">Rubrique ${at}</label> <input id="f${at}" value="Valeur ${at}"></p>`,
+  );
+  return `<!doctype html><html lang="fr"><body>${IDENTITY}<form>${rows.join('')}</form></body></html>`;
+}
