@@ -2,22 +2,68 @@ import type { ReadFields } from '../../domain/patient.ts';
 import type { TRANSFORMS } from './transforms.ts';
 
 /** What an adapter may point at: the fields of a reading, an address in parts, what only checks. */
-export type AdapterField =
-  | Exclude<keyof ReadFields, 'medecinTraitant'>
-  | 'fullName'
-  | 'civility'
-  | 'age'
-  | 'nirKey'
-  | 'homePhone'
-  | 'street'
-  | 'postalCode'
-  | 'city'
-  | 'medecinTraitantName'
-  | 'medecinTraitantRpps';
+export const ADAPTER_FIELDS = [
+  'birthName',
+  'usedName',
+  'familyName',
+  'givenNames',
+  'fullName',
+  'birthDate',
+  'sex',
+  'civility',
+  'age',
+  'nir',
+  'nirKey',
+  'phone',
+  'homePhone',
+  'address',
+  'street',
+  'postalCode',
+  'city',
+  'medecinTraitantName',
+  'medecinTraitantRpps',
+  'referrerRpps',
+] as const;
+export type AdapterField = (typeof ADAPTER_FIELDS)[number];
+
+/** The field of a reading that each of them feeds or checks, to say what is missing. */
+export const FED_FIELD: Readonly<Record<AdapterField, keyof ReadFields>> = {
+  birthName: 'birthName',
+  usedName: 'usedName',
+  familyName: 'familyName',
+  givenNames: 'givenNames',
+  fullName: 'familyName',
+  birthDate: 'birthDate',
+  sex: 'sex',
+  civility: 'sex',
+  age: 'birthDate',
+  nir: 'nir',
+  nirKey: 'nir',
+  phone: 'phone',
+  homePhone: 'phone',
+  address: 'address',
+  street: 'address',
+  postalCode: 'address',
+  city: 'address',
+  medecinTraitantName: 'medecinTraitant',
+  medecinTraitantRpps: 'medecinTraitant',
+  referrerRpps: 'referrerRpps',
+};
 
 /** One step of the closed list, with its word when it takes one: `afterText:Tél.`. */
 export type Transform =
   (typeof TRANSFORMS)[number] | `afterText:${string}` | `beforeText:${string}`;
+
+/** What is taken of an element: its rendered text, its live value, or one descriptive attribute. */
+export type ReadKind = 'text' | 'value' | 'lines' | 'selectedText' | `attr:${string}`;
+
+/** The form of a key: digits at the start, a whole UUID, letters, digits, `-` and `_`. */
+export const KEY_FORMS = ['digits', 'uuid', 'word'] as const;
+export type KeyForm = (typeof KEY_FORMS)[number];
+
+/** The shapes that a raw text may be asked to have: closed names, never a free pattern. */
+export const SHAPES = ['letters', 'digits', 'date', 'phone', 'nir'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** Where one value stands: one element of the scope, by selector or by the label beside it. */
 export interface FieldPlace {
@@ -27,12 +73,14 @@ export interface FieldPlace {
   label?: string;
   /** A smaller part of the scope in which to look. */
   within?: string;
-  read: 'text' | 'value' | 'lines' | 'selectedText' | `attr:${string}`;
+  read: ReadKind;
   /** Several elements: none is read (the default), the first, or all, joined by a space. */
   many?: 'forbid' | 'first' | 'join';
+  /** The software shows nothing there when it knows nothing: no such place is then no remark. */
+  mayBeAbsent?: true;
   transforms?: readonly Transform[];
-  /** The shape that the raw text must have: a closed name, never a free pattern. */
-  expect?: 'letters' | 'digits' | 'date' | 'phone' | 'nir';
+  /** The shape that the text must have before any transform. */
+  expect?: Shape;
 }
 
 /**
@@ -49,18 +97,18 @@ export interface Adapter {
   match: {
     /** Exact, or `*.host`. */
     hosts: readonly string[];
-    /** Paths, `*` for one or more characters without slash, `**` for any. */
+    /** Paths: `*` for a part of one segment, `**` for any number of segments. */
     path: readonly string[];
     /** Parameters that must be there, and the form of their value. */
-    query?: Readonly<Record<string, 'digits' | 'uuid' | 'word'>>;
+    query?: Readonly<Record<string, KeyForm>>;
   };
   /** The chart is there once `selector` is, and `absent` is not. */
   ready: { selector: string; absent?: string };
   /** What tells one patient from another in the address or the page; kept in memory, as a hash. */
   patientKey?:
-    | { from: 'query'; name: string; take: 'digits' | 'uuid' | 'word' }
+    | { from: 'query'; name: string; take: KeyForm }
     | { from: 'path'; take: 'digits' | 'uuid' }
-    | { from: 'selector'; selector: string; take: 'digits' | 'uuid' | 'word' };
+    | { from: 'selector'; selector: string; read: ReadKind; take: KeyForm };
   /** The part of the page that is one person's; none or several: nothing is read. */
   scope: string;
   /** Parts of the scope that are somebody else's. */
