@@ -38,12 +38,14 @@ export class Remarks {
 
 /** Where a candidate was read, for the confirmation screen. */
 export function provenanceOf(candidate: Candidate<unknown>, checks: string[] = []): Provenance {
+  const { source } = candidate.place;
+  const locator = source && locatorOf(source);
   return {
     source: 'generic',
     label: oneLine(candidate.label).slice(0, 60),
     frame: 'principal',
     level: candidate.level,
     checks,
-    ...(candidate.place.source && { locator: locatorOf(candidate.place.source) }),
+    ...(locator !== null && { locator }),
   };
 }

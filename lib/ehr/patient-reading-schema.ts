@@ -7,6 +7,7 @@ import {
   type PatientReading,
 } from '../domain/patient.ts';
 import { zod } from '../zod.ts';
+import { LONGEST_LOCATOR } from './locator.ts';
 
 // Control and format characters never come from the reader: a text that holds one was tampered with.
 const plain = (most: number) =>
@@ -19,7 +20,7 @@ const provenance = zod.strictObject({
   frame: plain(60),
   level: zod.enum(READING_LEVELS),
   checks: zod.array(plain(20)).check(zod.maxLength(8)),
-  locator: zod.optional(plain(400)),
+  locator: zod.optional(plain(LONGEST_LOCATOR)),
 });
 
 const value = <T extends zod.ZodMiniType>(type: T) =>

@@ -1,6 +1,17 @@
+import {
+  attributeOf,
+  isElement,
+  isShadowRoot,
+  parentNodeOf,
+  rootElementOf,
+  scrollLeftOf,
+  scrollTopOf,
+} from './dom.ts';
+
 /** True when the page has a layout to ask: not in a test DOM. */
 export function hasLayout(document: Document): boolean {
-  return document.documentElement.getBoundingClientRect().width > 0;
+  const root = rootElementOf(document);
+  return root !== null && boxOf(root).width > 0;
 }
 
 /**
@@ -8,17 +19,33 @@ export function hasLayout(document: Document): boolean {
  * properties and computed styles; boxes too (clipped or off-screen text) where there is a layout.
  */
 export function isRendered(element: Element, style: CSSStyleDeclaration, layout: boolean): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
-    return false;
+  if (attributeOf(element, 'hidden') !== null) return false;
+  if (attributeOf(element, 'aria-hidden') === 'true') return false;
   if (style.display === 'none' || style.opacity === '0') return false;
   if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
   if (!layout) return true;
   if (style.display === 'contents') return true;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   // A box of one pixel or less hides text from the eye only; an empty box may hold floating parts.
   const clipped = box.width <= 1 && box.height <= 1 && style.overflow !== 'visible';
-  const view = element.ownerDocument.defaultView;
-  const left = box.right + (view?.scrollX ?? 0) <= 0 && box.width > 0;
-  const above = box.bottom + (view?.scrollY ?? 0) <= 0 && box.height > 0;
-  return !clipped && !left && !above;
+  return !clipped && !isOutside(element, box);
+}
+
+/** Left of or above everything that can be scrolled to. */
+function isOutside(element: Element, box: DOMRect): boolean {
+  const left = box.right <= 0 && box.width > 0;
+  const above = box.bottom <= 0 && box.height > 0;
+  if (!left && !above) return false;
+  let [right, bottom] = [box.right, box.bottom];
+  for (let at = parentNodeOf(element); at; at = isShadowRoot(at) ? at.host : parentNodeOf(at)) {
+    if (!isElement(at)) break;
+    right += scrollLeftOf(at);
+    bottom += scrollTopOf(at);
+  }
+  return (left && right <= 0) || (above && bottom <= 0);
+}
+
+/** Where the element stands in its own frame, in pixels of that frame. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -60,7 +60,7 @@ describe('a reading received from a page', () => {
       (reading) => (reading.refused = Array(41).fill({ field: 'nir', reason: 'list', label: '' })),
     ],
     ['a free text phone', (reading) => (reading.fields.phone.value = 'appelez-moi')],
-    ['a long locator', (reading) => (reading.fields.nir.provenance.locator = 'x'.repeat(401))],
+    ['a long locator', (reading) => (reading.fields.nir.provenance.locator = 'x'.repeat(1501))],
   ])('is refused with %s', (_, tamper) => {
     const reading = honest();
     tamper(reading);

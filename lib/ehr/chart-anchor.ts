@@ -1,0 +1,71 @@
+import type { PatientReading, ReadFields } from '../domain/patient.ts';
+import {
+  isElement,
+  isShadowRoot,
+  openRootOf,
+  ownerDocumentOf,
+  parentNodeOf,
+  tagOf,
+  textContentOf,
+  viewOf,
+  type ShadowRootOf,
+} from './dom.ts';
+import { resolvePath } from './locator.ts';
+import { hasLayout, isRendered } from './visibility.ts';
+
+const ANCHORS = ['birthName', 'usedName', 'familyName', 'givenNames', 'birthDate', 'sex'] as const;
+const LONGEST_TEXT = 300;
+
+/**
+ * What the page shows now where the identity of a reading was read: two equal anchors are the same
+ * chart, without reading the page again. In memory only. Null when one of these places is gone or
+ * no longer rendered, and for a reading without identity.
+ */
+export function anchorOf(
+  document: Document,
+  reading: PatientReading,
+  shadowRootOf: ShadowRootOf = openRootOf,
+): string | null {
+  const places = placesOf(reading.fields);
+  if (places.length === 0) return null;
+  const seen = new Set<Element>();
+  const texts: string[] = [];
+  for (const locator of places) {
+    const path = locator === null ? null : resolvePath(document, locator, shadowRootOf);
+    if (!path?.every((part) => isShown(part, seen))) return null;
+    texts.push(...path.slice(-1).map(textAt));
+  }
+  return texts.join('\n');
+}
+
+function placesOf(fields: ReadFields): (string | null)[] {
+  const read = ANCHORS.flatMap((field) => fields[field] ?? []);
+  return [...new Set(read.map(({ provenance }) => provenance.locator ?? null))];
+}
+
+/** The element and those around it, up to the root of its tree. */
+function isShown(element: Element, seen: Set<Element>): boolean {
+  for (let at: Node | null = element; at; at = parentNodeOf(at)) {
+    if (isShadowRoot(at) || !isElement(at)) return true;
+    if (seen.has(at)) return true;
+    const document = ownerDocumentOf(at);
+    const style = document && viewOf(document)?.getComputedStyle(at);
+    if (!style || !isRendered(at, style, hasLayout(document))) return false;
+    seen.add(at);
+  }
+  return true;
+}
+
+/** Live properties, as for the reading. */
+function textAt(element: Element): string {
+  const tag = tagOf(element);
+  const typed = tag === 'input' || tag === 'textarea' || tag === 'select';
+  return typed ? controlText(element).slice(0, LONGEST_TEXT) : textContentOf(element, LONGEST_TEXT);
+}
+
+function controlText(element: Element): string {
+  // The tag says so.
+  const control = element as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+  const checked = 'checked' in control ? String(control.checked) : '';
+  return `${checked} ${control.value}`;
+}

@@ -1,0 +1,95 @@
+/**
+ * The DOM as the browser defines it. A page may name a control « children » or an image « body »:
+ * on forms and documents such names hide the real property, also in an isolated world. These
+ * readers go through the prototypes, which a page cannot touch there.
+ */
+
+/** Gives the shadow root of an element, closed ones too where the browser lets; null for none. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+function reader<T extends object, K extends string & keyof T>(
+  holder: () => T,
+  name: K,
+): (node: T) => T[K] {
+  let get: ((this: T) => T[K]) | null | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(holder(), name)?.get ?? null;
+    return get ? get.call(node) : node[name];
+  };
+}
+
+const nodesOf = reader(() => Node.prototype, 'childNodes');
+const typeOf = reader(() => Node.prototype, 'nodeType');
+const nameOf = reader(() => Element.prototype, 'localName');
+const documentElementOf = reader(() => Document.prototype, 'documentElement');
+
+export const parentNodeOf = reader(() => Node.prototype, 'parentNode');
+export const scrollLeftOf = reader(() => Element.prototype, 'scrollLeft');
+export const scrollTopOf = reader(() => Element.prototype, 'scrollTop');
+export const ownerDocumentOf = reader(() => Node.prototype, 'ownerDocument');
+export const viewOf = reader(() => Document.prototype, 'defaultView');
+
+/** The default `ShadowRootOf`: open roots only. */
+export const openRootOf: ShadowRootOf = reader(() => Element.prototype, 'shadowRoot');
+
+export function childNodesOf(node: Node): ChildNode[] {
+  return [...nodesOf(node)];
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && typeOf(node) === 1;
+}
+
+export function isText(node: Node): boolean {
+  return typeOf(node) === 3;
+}
+
+export function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node !== null && typeOf(node) === 11 && 'host' in node;
+}
+
+export function childElementsOf(node: Node): Element[] {
+  return childNodesOf(node).filter(isElement);
+}
+
+export function tagOf(element: Element): string {
+  return nameOf(element);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The first characters of the text of a node, hidden parts included. */
+export function textContentOf(node: Node, most: number): string {
+  if (isText(node)) return (node.nodeValue ?? '').slice(0, most);
+  let text = '';
+  for (const child of childNodesOf(node)) {
+    if (text.length >= most) break;
+    if (isText(child) || isElement(child)) text += textContentOf(child, most - text.length);
+  }
+  return text;
+}
+
+/** Null when the page has none yet. */
+export function rootElementOf(document: Document): Element | null {
+  return documentElementOf(document);
+}
+
+/** The `body` of a document, or its `frameset`. */
+export function bodyOf(document: Document): Element | null {
+  const root = rootElementOf(document);
+  const found =
+    root && childElementsOf(root).find((child) => /^(body|frameset)$/.test(tagOf(child)));
+  return found ?? null;
+}
+
+/** The document of a frame that may be read; null for another origin, or for no frame. */
+export function frameDocumentOf(element: Element): Document | null {
+  if (!/^i?frame$/.test(tagOf(element))) return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument; // the tag says so; a frame has it too
+  } catch {
+    return null;
+  }
+}
