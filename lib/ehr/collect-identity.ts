@@ -7,6 +7,7 @@ import { parseBirthDate, type DateOrder } from './parse/birth-date.ts';
 import { parseNir, type Nir } from './parse/nir.ts';
 import { parseFamilyName, parseGivenNames } from './parse/person-name.ts';
 import { parseSex, sexOfCivility } from './parse/sex.ts';
+import { settleDates, type OpenDate } from './settle-dates.ts';
 
 export interface BirthDate {
   iso: string;
@@ -29,6 +30,8 @@ export interface IdentityCandidates {
 export interface DateFrame {
   order: DateOrder;
   today: Date;
+  /** False for a text of unknown age: the ages that it shows do not decide the order of a date. */
+  agesOfToday?: boolean;
 }
 
 /** Parses the identity pairs and sentences. What does not parse is refused, with its reason. */
@@ -48,16 +51,23 @@ export function collectIdentity(
     nir: [],
     ages: [],
   };
-  for (const pair of pairs) fromPair(pair, pairs, frame, found, remarks);
-  for (const sentence of sentences) fromSentence(sentence, frame, found, remarks);
-  return found;
+  const collected: Collected = { ...found, openDates: [] };
+  for (const pair of pairs) fromPair(pair, pairs, frame, collected, remarks);
+  for (const sentence of sentences) fromSentence(sentence, frame, collected, remarks);
+  const { openDates, ...settled } = collected;
+  const dates = settleDates(openDates, settled, frame, remarks);
+  return { ...settled, birthDate: [...settled.birthDate, ...dates] };
+}
+
+interface Collected extends IdentityCandidates {
+  openDates: Candidate<OpenDate>[];
 }
 
 function fromPair(
   pair: PlacedPair,
   pairs: readonly PlacedPair[],
   frame: DateFrame,
-  found: IdentityCandidates,
+  found: Collected,
   remarks: Remarks,
 ): void {
   const at = { level: 'labelled', label: pair.label, place: pair.place, zone: pair.zone } as const;
@@ -122,24 +132,26 @@ function addDate(
   machineDate: string,
   at: At,
   { order, today }: DateFrame,
-  found: IdentityCandidates,
+  found: Collected,
   remarks: Remarks,
 ): void {
   const [, day = text, age] = /^(.*?)\s*[(,;–-]*\s*(?<!\d)(\d{1,3})\s*ans\b.*$/u.exec(text) ?? [];
   const shown = day.replace(/\s+à\s+\p{L}.*$/u, '').trim();
-  let date = parseBirthDate(shown, order, today);
-  if (!date.ok && date.why === 'ambiguous' && /^\d{4}-\d{2}-\d{2}/.test(machineDate)) {
-    // The page's own machine date settles the order, if it is one of the two readings.
-    const machine = parseBirthDate(machineDate.slice(0, 10), order, today);
-    const numbers = (text.match(/\d+/g) ?? []).map(Number).sort().join();
-    if (machine.ok && machine.iso.split('-').map(Number).sort().join() === numbers) date = machine;
+  const date = parseBirthDate(shown, order, today);
+  const { readings } = date;
+  // The page's own machine date settles the order, if it is one of the two readings.
+  const machine = readings.find((iso) => machineDate.slice(0, 10) === iso);
+  if (age) found.ages.push(Number(age));
+  if (machine || (date.ok && date.sure)) {
+    found.birthDate.push({ ...at, value: { iso: machine ?? readings[0] ?? '', sure: true } });
+    return;
   }
-  if (date.ok) {
-    found.birthDate.push({ ...at, value: { iso: date.iso, sure: date.sure } });
-    if (age) found.ages.push(Number(age));
+  if (readings.length > 0) {
+    found.openDates.push({ ...at, value: { readings, habit: date.ok } });
     return;
   }
   remarks.refuse('birthDate', 'not-valid', at.label);
+  if (date.ok) return;
   if (date.why === 'ambiguous') remarks.warn('ambiguous-date');
   if (date.why === 'incomplete') remarks.warn('incomplete-date');
   if (date.why === 'implausible') remarks.warn('implausible-value');
@@ -149,7 +161,7 @@ function addNir(
   pair: PlacedPair,
   pairs: readonly PlacedPair[],
   at: At,
-  found: IdentityCandidates,
+  found: Collected,
   remarks: Remarks,
 ): void {
   const keys = pairs.filter((other) => other.meaning === 'nirKey' && other.zone === pair.zone);
@@ -170,7 +182,7 @@ function addNir(
 function fromSentence(
   { sentence, place, zone }: FoundSentence,
   frame: DateFrame,
-  found: IdentityCandidates,
+  found: Collected,
   remarks: Remarks,
 ): void {
   const at = {

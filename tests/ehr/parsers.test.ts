@@ -3,49 +3,11 @@ import { parseBannerSentence } from '../../lib/ehr/banner-sentence.ts';
 import { splitLabelledText } from '../../lib/ehr/labelled-text.ts';
 import { meaningOf } from '../../lib/ehr/label-lexicon.ts';
 import { parseAddress } from '../../lib/ehr/parse/address.ts';
-import { ageOn, parseBirthDate, type DateOrder } from '../../lib/ehr/parse/birth-date.ts';
 import { parseNir } from '../../lib/ehr/parse/nir.ts';
 import { parseFamilyName, parseGivenNames } from '../../lib/ehr/parse/person-name.ts';
 import { parsePhone } from '../../lib/ehr/parse/phone.ts';
 import { parseRpps } from '../../lib/ehr/parse/rpps.ts';
 import { parseSex } from '../../lib/ehr/parse/sex.ts';
-
-const TODAY = new Date(2026, 10, 22);
-
-describe('birth dates', () => {
-  it.each<[string, DateOrder, string]>([
-    ['12/03/1948', 'not-said', '1948-03-12'],
-    ['12/03/1948', 'contrary', 'ambiguous'],
-    ['25/03/1948', 'contrary', '1948-03-25'],
-    ['03/25/1948', 'not-said', 'ambiguous'],
-    ['05/05/1950', 'contrary', '1950-05-05'],
-    ['1er mai 1950', 'not-said', '1950-05-01'],
-    ['12 mars 1948', 'contrary', '1948-03-12'],
-    ['04 juil. 1961', 'not-said', '1961-07-04'],
-    ['mardi 3 août 1965', 'not-said', '1965-08-03'],
-    ['1948-03-12', 'contrary', '1948-03-12'],
-    ['12/03/48', 'not-said', 'incomplete'],
-    ['00/03/1948', 'not-said', 'incomplete'],
-    ['mars 1948', 'not-said', 'incomplete'],
-    ['1948', 'not-said', 'incomplete'],
-    ['31/02/1948', 'not-said', 'ambiguous'],
-    ['29/02/2023', 'not-said', 'ambiguous'],
-    ['29/02/2024', 'not-said', '2024-02-29'],
-    ['12/03/2031', 'not-said', 'implausible'],
-    ['12/03/1848', 'not-said', 'implausible'],
-    ['hier', 'not-said', 'not-a-date'],
-    ['12/03/1948 et 13/04/1950', 'not-said', 'not-a-date'],
-  ])('%s (%s) gives %s', (text, order, expected) => {
-    const date = parseBirthDate(text, order, TODAY);
-    expect(date.ok ? date.iso : date.why).toBe(expected);
-  });
-
-  it.each([
-    ['1949-11-22', 77],
-    ['1949-11-23', 76],
-    ['2026-01-01', 0],
-  ])('%s is %i years old', (iso, age) => expect(ageOn(iso, TODAY)).toBe(age));
-});
 
 describe('social security numbers', () => {
   it.each([
