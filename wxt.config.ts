@@ -46,12 +46,14 @@ export default defineConfig({
     // activeTab: the page is readable after the user's own click, and only then.
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
-    // Addresses of packs: none at install, one host at a time, when the user gives it.
-    optional_host_permissions: ['https://*/*'],
+    // None at install. One host at a time, when the user gives it: an address of packs, or a site
+    // whose charts stand in frames or where the hint is wanted.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

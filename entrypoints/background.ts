@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messaging/server.ts';
+import { serveChartMenu, writeChartMenu } from '../lib/platform/chart-menu.ts';
 import { openAndRead } from '../lib/platform/open-and-read.ts';
+import { keepHints } from '../lib/platform/site-hint.ts';
 import { searchPacks } from '../lib/platform/search-packs.ts';
 import { forgetWindow } from '../lib/storage/session.ts';
 
@@ -9,10 +11,14 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.action.onClicked.addListener((tab) => void openAndRead(tab));
+    browser.runtime.onInstalled.addListener(() => void writeChartMenu());
+    serveChartMenu();
     // A closed window takes its patient with it.
     browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
     // Newer knowledge: when the browser starts, and when the user asks.
     browser.runtime.onStartup.addListener(() => void searchPacks());
+    // Where the user asked for it, site by site.
+    keepHints();
     serve({ 'search-packs': searchPacks });
   },
 });

@@ -6,6 +6,7 @@ import type { PackAddress, PackInUse, PackProposal, TrustedKey } from './domain/
 import type { Pack } from './domain/pack.ts';
 import type { Panorama } from './domain/panorama.ts';
 import type { PatientReading } from './domain/patient.ts';
+import type { SiteAccess, SiteHint } from './domain/site.ts';
 import type { Addressee, Letterhead, ReferralDocument } from './domain/referral.ts';
 import type { Setting } from './domain/condition.ts';
 
@@ -103,6 +104,16 @@ export interface PackStore {
   forgetAddress(address: string): Promise<Result<null>>;
   /** Looks at every address; the outcomes are in the overview that follows. */
   search(): Promise<Result<null>>;
+}
+
+/** Web sites that the user allows one by one, from the settings page only. */
+export interface SiteStore {
+  list(): Promise<Result<readonly SiteAccess[]>>;
+  /** Allows one exact host; called in a click, because the browser asks the user. */
+  allow(typed: string): Promise<Result<null>>;
+  /** Gives the permission back and forgets what was chosen for the site. */
+  forget(origin: string): Promise<Result<null>>;
+  setHint(origin: string, hint: SiteHint): Promise<Result<null>>;
 }
 
 export interface CommuneSource {

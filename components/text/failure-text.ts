@@ -23,6 +23,10 @@ export function failureText(failure: Failure): string {
       return failure.why === 'form'
         ? 'Cette adresse ne convient pas : elle doit commencer par https:// et mener droit au fichier.'
         : 'Le navigateur n’a pas autorisé cette adresse : rien n’y sera demandé.';
+    case 'site-refused':
+      return failure.why === 'form'
+        ? 'Ce nom de site ne convient pas\u00a0: donnez un seul hôte en https, sans chemin, sans port et sans astérisque.'
+        : 'Le navigateur n’a pas autorisé ce site\u00a0: rien n’y sera fait.';
     case 'settings-invalid':
       return `Les réglages enregistrés ne sont pas lisibles (${failure.at} : ${failure.reason}). Les réglages par défaut sont utilisés.`;
     case 'storage-unavailable':

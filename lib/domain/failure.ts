@@ -22,6 +22,8 @@ export type Failure =
   | { code: 'packs-unavailable' }
   /** An address of packs: not a plain HTTPS one, or the browser was not allowed to ask there. */
   | { code: 'address-refused'; why: 'form' | 'permission' }
+  /** A site: not one exact host, or the browser was not allowed to reach it. */
+  | { code: 'site-refused'; why: 'form' | 'permission' }
   /** Stored settings that do not fit their schema: the defaults are used, the stored ones kept. */
   | { code: 'settings-invalid'; at: string; reason: string }
   /** Storage is full, blocked or absent: the consultation goes on in memory. */

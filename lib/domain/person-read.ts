@@ -57,7 +57,10 @@ export function personFrom(reading: PatientReading): Person {
  * that disagrees (twins share the rest), and the same date of birth; where one of the dates is
  * missing, given names on both sides. In doubt: false.
  */
-export function isSamePerson(state: Consultation, reading: PatientReading): boolean {
+export function isSamePerson(
+  state: Pick<Consultation, 'identity' | 'unsortedName'>,
+  reading: PatientReading,
+): boolean {
   const { identity } = state;
   const { fields } = reading;
   const known = names(identity.birthName, identity.usedName, state.unsortedName);

@@ -4,6 +4,7 @@ import { packAddressesItem } from './pack-addresses.ts';
 import { printoutItem } from './printout.ts';
 import { consultationsItem, readingsItem } from './session.ts';
 import { settingsItem } from './settings.ts';
+import { sitesItem } from './sites.ts';
 import { emptySession, removeItem } from './stored-item.ts';
 import { trustedKeysItem } from './trusted-keys.ts';
 
@@ -15,6 +16,7 @@ export const STORED_ITEMS = [
   printoutItem,
   trustedKeysItem,
   packAddressesItem,
+  sitesItem,
 ];
 
 /**

@@ -23,6 +23,7 @@ const LAYERS: Layer[] = [
   { who: PORTS, may: [], mayType: [DOMAIN] },
   { who: /^lib\/communes\//, may: [/^lib\/communes\//], mayType: [DOMAIN] },
   { who: /^lib\/ehr\//, may: [/^lib\/ehr\//, DOMAIN, ZOD] },
+  { who: /^lib\/(hint|pick)\//, may: [/^lib\/(hint|pick|ehr)\//, DOMAIN] },
   {
     who: /^lib\/packs\//,
     may: [/^lib\/packs\//, DOMAIN, ZOD, /^jsonc-parser$/, /^canonicalize$/],
