@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PackStore, Ports } from '../lib/ports.ts';
+import type { PackStore, Ports, SiteStore } from '../lib/ports.ts';
 import { EraseAll } from './parts/erase-all.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { InstalledPacks } from './parts/installed-packs.tsx';
 import { KeptChoices } from './parts/kept-choices.tsx';
 import { LetterheadFields } from './parts/letterhead-fields.tsx';
 import { PracticeFields } from './parts/practice-fields.tsx';
+import { SiteList } from './parts/site-list.tsx';
 import { settingsText } from './text/settings-text.ts';
 import { useCommunes } from './use-communes.ts';
 import { useSettings } from './use-settings.ts';
@@ -14,10 +15,12 @@ type Props = {
   ports: Pick<Ports, 'settings' | 'communes' | 'packs'>;
   /** Absent where no pack can be installed. */
   packStore?: PackStore;
+  /** Absent where no site can be allowed. */
+  siteStore?: SiteStore;
 };
 
 /** What stays on this machine: who asks, where they work, and the way to empty it all. */
-export function SettingsPage({ ports, packStore }: Props) {
+export function SettingsPage({ ports, packStore, siteStore }: Props) {
   const { settings, failure, keep, erase } = useSettings(ports.settings);
   const { communes, communesFailure } = useCommunes(ports.communes, true);
   const [done, setDone] = useState('');
@@ -52,6 +55,7 @@ export function SettingsPage({ ports, packStore }: Props) {
             <span class="quiet">{` ${settingsText.workbenchLead}`}</span>
           </p>
         )}
+        {siteStore && <SiteList key={`sites ${erasures}`} store={siteStore} />}
         <EraseAll onErase={() => void eraseAll()} />
         <p class="saved" role="status">
           {done}

@@ -4,9 +4,10 @@ import '../../components/styles/app.css';
 import '../../components/styles/packs.css';
 import { extensionPorts } from '../../lib/platform/extension-ports.ts';
 import { packStore } from '../../lib/platform/pack-store.ts';
+import { siteStore } from '../../lib/platform/sites.ts';
 import { shippedPacks } from '../../lib/platform/shipped-packs.ts';
 
 const root = document.getElementById('app');
 const ports = extensionPorts();
 const packs = packStore(shippedPacks, () => ports.clock.today());
-if (root) render(<SettingsPage ports={ports} packStore={packs} />, root);
+if (root) render(<SettingsPage ports={ports} packStore={packs} siteStore={siteStore} />, root);
