@@ -1,11 +1,12 @@
 import { advanceWithChart } from '../domain/chart-events.ts';
-import { failed, success, type Result } from '../domain/failure.ts';
+import { failed, type Result } from '../domain/failure.ts';
 import type { PatientReading } from '../domain/patient.ts';
 import { serve } from '../messaging/server.ts';
 import type { PatientSource } from '../ports.ts';
+import { linkedPage } from './chart-page.ts';
 import { ownWindow } from './own-window.ts';
 import { watchShownPage, type ShownPage } from './shown-page.ts';
-import { takeReading, type Taken } from './waiting-reading.ts';
+import { showsChart, takeReading, type Taken } from './waiting-reading.ts';
 
 /**
  * The open chart as the background read it for this window. A reading is taken once: a panel opened
@@ -15,11 +16,24 @@ export function chartSource(): PatientSource {
   let turn: Promise<unknown> = Promise.resolve();
   let last: Taken | null = null;
   let page: ShownPage | null = null;
+  const listeners = new Set<(reading: Result<PatientReading>) => void>();
+  const linked = linkedPage((tabId, reading) => {
+    last = { at: Date.now(), tabId, reading };
+    page?.read(last);
+    for (const listener of listeners) listener(reading);
+  });
+  let toFollow: number | null = null;
+  /** Once the reading is in the panel's hands: what the page tells then is about it. */
+  const followTaken = (): void => {
+    if (toFollow !== null) linked.follow(toFollow);
+    toFollow = null;
+  };
   const take = async (): Promise<Result<PatientReading> | null> => {
     const taken = await takeReading(await ownWindow());
     if (!taken) return null;
     last = taken;
     page?.read(taken);
+    if (showsChart(taken.reading)) toFollow = taken.tabId;
     return taken.reading;
   };
   const takeInTurn = (): Promise<Result<PatientReading> | null> => {
@@ -34,18 +48,15 @@ export function chartSource(): PatientSource {
       const { readText } = await import('../ehr/text/read-text.ts');
       return readText(text, { source: 'clipboard' });
     },
-    page: {
-      onChanged: () => () => undefined,
-      recheck: async () => 'same',
-      highlight: () => undefined,
-      insert: async () => success(null),
-      readAgain: async () => false,
-    },
+    page: linked.page,
     latest: takeInTurn,
     onReading: (listener) => {
+      listeners.add(listener);
       const deliver = async (): Promise<void> => {
         const reading = await takeInTurn();
-        if (reading) listener(reading);
+        if (!reading) return;
+        listener(reading);
+        followTaken();
       };
       const stop = serve({
         'reading-ready': async ({ windowId, kept }) => {
@@ -55,9 +66,13 @@ export function chartSource(): PatientSource {
           return null;
         },
       });
+      followTaken();
       // The reading may have arrived while the panel was starting, before anybody listened.
       void deliver();
-      return stop;
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
     },
     onShown: (listener) => {
       page = watchShownPage(ownWindow(), listener);

@@ -15,13 +15,18 @@ const PAUSE_MS = 100;
 
 /**
  * Reads the open chart once, in its main frame, right after the user's click gave access to it. No
- * answer, a refusal and an answer of another shape are all `page-unreadable`: never "no patient".
+ * answer, a refusal and an answer of another shape are all `page-unreadable`: never "no patient". So
+ * is a page that is left meanwhile: the click was for what was shown, not for what comes after.
  */
 export async function readTab(tabId: number): Promise<Result<PatientReading>> {
+  const page = watchLeaving(tabId);
   try {
-    return readingOf(await Promise.race([inject(tabId), silence()]));
+    const answer = await Promise.race([inject(tabId, page), silence()]);
+    return page.left() ? failed({ code: 'page-unreadable' }) : readingOf(answer);
   } catch {
     return failed({ code: 'page-unreadable' });
+  } finally {
+    page.stop();
   }
 }
 
@@ -31,13 +36,19 @@ export function readingOf(answer: unknown): Result<PatientReading> {
   return reading.success ? success(reading.data) : failed({ code: 'page-unreadable' });
 }
 
-async function inject(tabId: number, attempts = ATTEMPTS): Promise<unknown> {
+interface WatchedPage {
+  left(): boolean;
+  stop(): void;
+}
+
+async function inject(tabId: number, page: WatchedPage, attempts = ATTEMPTS): Promise<unknown> {
   try {
     return await injectOnce(tabId);
   } catch (error) {
     if (attempts <= 1) throw error;
     await pause(PAUSE_MS);
-    return inject(tabId, attempts - 1);
+    if (page.left()) throw error;
+    return inject(tabId, page, attempts - 1);
   }
 }
 
@@ -47,6 +58,19 @@ async function injectOnce(tabId: number): Promise<unknown> {
     files: ['/reader.js'],
   });
   return results[0]?.result;
+}
+
+/** Told by the browser for every tab, without permission and without the address. */
+function watchLeaving(tabId: number): WatchedPage {
+  let left = false;
+  const listener = (updated: number, change: { status?: string }): void => {
+    left ||= updated === tabId && change.status === 'loading';
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return {
+    left: () => left,
+    stop: () => browser.tabs.onUpdated.removeListener(listener),
+  };
 }
 
 function silence(): Promise<null> {

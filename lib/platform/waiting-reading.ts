@@ -49,7 +49,14 @@ function alone<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks.request('aiguilleur-readings', act);
 }
 
-function withoutNir({ fields, ...reading }: PatientReading): PatientReading {
+/** A reading as it leaves the page. */
+export function withoutNir({ fields, ...reading }: PatientReading): PatientReading {
   const { nir: _nir, ...others } = fields;
   return { ...reading, fields: others };
+}
+
+/** True for a person read in a page: a text, or a page that shows nobody, has no chart to follow. */
+export function showsChart(reading: Result<PatientReading>): boolean {
+  const found = reading.ok ? Object.values(reading.value.fields) : [];
+  return found.some(({ provenance: { source } }) => source === 'generic' || source === 'adapter');
 }

@@ -33,6 +33,12 @@ const LAYERS: Layer[] = [
     who: /^lib\/outputs\//,
     may: [DOMAIN, /^lib\/outputs\/output\.ts$/, /^pdfkit/, /^\.cache\/font\//],
   },
+  { who: /^lib\/page\/isolated-world\.ts$/, may: [/^lib\/ehr\//, BROWSER] },
+  {
+    // Injected into the page: lean, and the browser only through the door above.
+    who: /^lib\/page\//,
+    may: [/^lib\/page\//, /^lib\/ehr\//, DOMAIN, /^lib\/messaging\/chart-link\.ts$/],
+  },
   { who: /^lib\/messaging\//, may: [/^lib\/messaging\//, DOMAIN, ZOD, BROWSER] },
   {
     who: /^lib\/storage\//,

@@ -1,0 +1,108 @@
+import { ownerDocumentOf, viewOf } from '../ehr/dom.ts';
+
+/** Above everything that the page draws, dialogs included; never in the way of the mouse. */
+const HOLDER: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: 'auto',
+  height: 'auto',
+  overflow: 'visible',
+  background: 'transparent',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/** An outline stays visible in forced colours. Nothing moves: no transition, no animation. */
+const FRAME =
+  'position:fixed;outline:3px solid #b3261e;box-shadow:0 0 0 6px #fff;border-radius:2px';
+
+/** Marks one place of a page at a time, without touching the page's own elements. */
+export interface PlaceMark {
+  /** Shows the place, scrolled into view when it is out of it; null takes the mark away. */
+  show(element: Element | null): void;
+}
+
+/** The mark is one element beside the body, its content closed to the page. */
+export function placeMark(document: Document): PlaceMark {
+  let take = (): void => undefined;
+  return {
+    show: (element) => {
+      take();
+      take = (): void => undefined;
+      if (!element) return;
+      // « nearest » leaves alone what is already in view; « instant » whatever the page prefers.
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      take = draw(document, element);
+    },
+  };
+}
+
+function draw(document: Document, element: Element): () => void {
+  const holder = document.createElement('div');
+  for (const [name, value] of Object.entries(HOLDER)) {
+    holder.style.setProperty(name, value, 'important');
+  }
+  holder.setAttribute('aria-hidden', 'true');
+  holder.popover = 'manual';
+  const box = document.createElement('div');
+  holder.attachShadow({ mode: 'closed' }).append(box);
+  document.documentElement.append(holder);
+  holder.showPopover();
+  const place = (): void => {
+    const { left, top, width, height } = boxInWindow(element);
+    box.style.cssText = `${FRAME};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  };
+  place();
+  const views = viewsAround(element);
+  for (const view of views) {
+    view.addEventListener('scroll', place, { capture: true, passive: true });
+    view.addEventListener('resize', place);
+  }
+  return () => {
+    for (const view of views) {
+      view.removeEventListener('scroll', place, { capture: true });
+      view.removeEventListener('resize', place);
+    }
+    holder.remove();
+  };
+}
+
+/** The box of an element in the outermost window, in CSS pixels. */
+export function boxInWindow(element: Element): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const inside = new DOMRect(left, top, width, height);
+  for (const view of viewsAround(element)) {
+    const frame = frameOf(view);
+    if (!frame) break;
+    const around = frame.getBoundingClientRect();
+    inside.x += around.left + frame.clientLeft;
+    inside.y += around.top + frame.clientTop;
+  }
+  return inside;
+}
+
+/** The window of an element, then those around it. */
+function viewsAround(element: Element): Window[] {
+  const views: Window[] = [];
+  const document = ownerDocumentOf(element);
+  let view: Window | null = document && viewOf(document);
+  while (view) {
+    views.push(view);
+    const frame = frameOf(view);
+    view = frame && frame.ownerDocument.defaultView;
+  }
+  return views;
+}
+
+/** Null for the outermost window, and for one in a page of another site. */
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
