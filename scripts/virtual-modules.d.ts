@@ -21,6 +21,12 @@ declare module 'virtual:aiguilleur/files' {
   export default files;
 }
 
+declare module 'virtual:aiguilleur/adapters' {
+  import type { Adapter } from '../lib/ehr/adapter/adapter.ts';
+  const adapters: Adapter[];
+  export default adapters;
+}
+
 declare module 'virtual:aiguilleur/versions' {
   const versions: { name: string; label: string; version: string; date: string }[];
   export default versions;

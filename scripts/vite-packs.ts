@@ -9,9 +9,9 @@ const PREFIX = 'virtual:aiguilleur/';
  * Puts the knowledge in the bundles, checked at build time so that nothing is parsed by schema at
  * run time: `checklist` (what a public page needs first), `pack` (everything that orients; examples
  * are tests and stay out), `panorama` (full cards and search words), `versions` (name, label,
- * version and date of each pack) and `files` (the packs as they
- * are written, to merge installed ones into or to open in the workbench). A file that does not fit
- * fails the build with its path and the reason.
+ * version and date of each pack), `files` (the packs as they are written, to merge installed ones
+ * into or to open in the workbench) and `adapters` (how to read the charts of known software). A file
+ * that does not fit fails the build with its path and the reason.
  */
 export function packs(): Plugin {
   let source: Promise<Source> | null = null;
@@ -47,6 +47,7 @@ async function readSource(): Promise<Source> {
   // Loaded on use: the configuration must load even while a pack or its reader is being mended.
   const { readPacks, readPanorama, readPackFiles, jsonFilesIn, PACKS_DIR } =
     await import('./read-packs.ts');
+  const { readAdapters } = await import('./read-adapters.ts');
   return {
     watched: jsonFilesIn(PACKS_DIR).map((file) => join(PACKS_DIR, file)),
     parts: {
@@ -55,6 +56,7 @@ async function readSource(): Promise<Source> {
       panorama: () => exported(sound(readPanorama())),
       versions: () => exported(sound(readPacks()).parts.map(({ covers: _apart, ...head }) => head)),
       files: () => exported([...sound(readPackFiles())]),
+      adapters: () => exported(readAdapters()),
     },
   };
 }

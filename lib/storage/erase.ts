@@ -1,5 +1,6 @@
 import { failed, success, type Result } from '../domain/failure.ts';
 import { eraseInstalledPacks } from './installed-packs.ts';
+import { ownAdaptersItem } from './own-adapters.ts';
 import { packAddressesItem } from './pack-addresses.ts';
 import { printoutItem } from './printout.ts';
 import { consultationsItem, readingsItem } from './session.ts';
@@ -16,6 +17,7 @@ export const STORED_ITEMS = [
   printoutItem,
   trustedKeysItem,
   packAddressesItem,
+  ownAdaptersItem,
   sitesItem,
 ];
 

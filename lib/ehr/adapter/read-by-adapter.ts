@@ -1,0 +1,127 @@
+import type { PatientReading, ReadFields, ReadingWarning } from '../../domain/patient.ts';
+import { chooseIdentity } from '../choose-identity.ts';
+import { collectContact } from '../collect-contact.ts';
+import { collectIdentity, type DateFrame } from '../collect-identity.ts';
+import { collectMedecinTraitant } from '../collect-medecin-traitant.ts';
+import { provenanceOf, Remarks } from '../evidence.ts';
+import { fold } from '../fold.ts';
+import { isOnePerson } from '../one-person.ts';
+import { parseRpps } from '../parse/rpps.ts';
+import { placePairs } from '../place-pairs.ts';
+import { blank, readPerson } from '../read-person.ts';
+import type { SeenElement } from '../snapshot.ts';
+import type { Zone } from '../zones.ts';
+import type { Adapter } from './adapter.ts';
+import { placeFields, type FieldPair } from './place-fields.ts';
+import { elementsIn, matching } from './seen-places.ts';
+
+/** What the rest of the page says that stays true, wherever the values were read. */
+const PAGE_WARNINGS: readonly ReadingWarning[] = ['homonym', 'deceased', 'nir-of-insured'];
+
+/**
+ * The person of a chart, read where the adapter of its software says. Same checks as anywhere else.
+ * Null when the page is not one that the adapter knows: the reason is noted, and the reader that
+ * needs no adapter takes over.
+ */
+export function readByAdapter(
+  root: SeenElement,
+  adapter: Adapter,
+  page: DateFrame,
+  remarks: Remarks,
+): PatientReading | null {
+  const all = elementsIn(root);
+  if (adapter.ready.absent && matching(all, adapter.ready.absent).length > 0) {
+    remarks.refuse('birthName', 'page-moving');
+    return blank(remarks);
+  }
+  const [scope, ...others] = matching(all, adapter.scope);
+  if (!scope || matching(all, adapter.ready.selector).length === 0) {
+    remarks.refuse('birthName', 'no-such-place');
+    return null;
+  }
+  if (others.length > 0) {
+    remarks.warn('several-patients');
+    return blank(remarks);
+  }
+  const aside = new Remarks();
+  const shown = readPerson(root, page, aside);
+  for (const warning of PAGE_WARNINGS) if (aside.warnings.has(warning)) remarks.warn(warning);
+  const fields = fieldsOf(adapter, placeFields(adapter, scope, remarks), page, remarks);
+  if (!fields) return blank(remarks);
+  if (contradicts(shown.fields, fields)) {
+    // The page also shows somebody whom the adapter does not see: a dialog, a banner left behind.
+    remarks.warn('several-patients');
+    remarks.refuse('familyName', 'conflict');
+    return blank(remarks);
+  }
+  return { fields, warnings: [...remarks.warnings], refused: remarks.refused };
+}
+
+function fieldsOf(
+  adapter: Adapter,
+  pairs: readonly FieldPair[],
+  page: DateFrame,
+  remarks: Remarks,
+): ReadFields | null {
+  const zone: Zone = { role: 'patient' };
+  const zones = new Map<SeenElement, Zone>(pairs.map(({ place }) => [place, zone]));
+  const own = pairs.filter(({ field }) => !field.endsWith('Rpps'));
+  const { patient } = placePairs(own, zones, remarks);
+  const found = collectIdentity(patient, [], frameOf(adapter, page), remarks);
+  if (!isOnePerson(found, remarks)) return null;
+  const { sex: _sex, nir: _nir, ages: _ages, ...traits } = found;
+  if (Object.values(traits).every((candidates) => candidates.length === 0)) {
+    remarks.warn('nothing-found');
+    return null;
+  }
+  const doctor = pairs.filter(({ field }) => field === 'medecinTraitantRpps');
+  const rpps = doctor.map((pair) => ({ ...pair, zone }));
+  return withSource(adapter, {
+    ...chooseIdentity(found, page.today, remarks),
+    ...collectContact(patient, remarks),
+    ...collectMedecinTraitant(patient, rpps, new Map(), remarks),
+    ...referrerOf(pairs, zone),
+  });
+}
+
+/**
+ * The order of numeric dates that the adapter states. As long as nobody confirmed it, a page that
+ * shows the contrary is believed.
+ */
+function frameOf(adapter: Adapter, page: DateFrame): DateFrame {
+  const steps = adapter.fields.birthDate?.transforms ?? [];
+  const believed = adapter.verified !== null || page.order !== 'contrary';
+  if (steps.includes('date:mdy')) return { ...page, order: 'month-first' };
+  return steps.includes('date:dmy') && believed ? { ...page, order: 'day-first' } : page;
+}
+
+function referrerOf(pairs: readonly FieldPair[], zone: Zone): Pick<ReadFields, 'referrerRpps'> {
+  const pair = pairs.find(({ field }) => field === 'referrerRpps');
+  const value = pair ? parseRpps(pair.value) : null;
+  if (!pair || value === null) return {};
+  const candidate = { ...pair, zone, level: 'labelled' } as const;
+  return { referrerRpps: { value, provenance: provenanceOf(candidate) } };
+}
+
+/** Says that an adapter pointed at the values; they are firmer only once somebody confirmed it. */
+function withSource(adapter: Adapter, fields: ReadFields): ReadFields {
+  const stamped = Object.entries(fields).map(([field, read]) => {
+    const firm = adapter.verified !== null && read.provenance.level === 'labelled';
+    const level = firm ? 'structured' : read.provenance.level;
+    return [field, { ...read, provenance: { ...read.provenance, source: 'adapter', level } }];
+  });
+  return Object.fromEntries(stamped) as ReadFields; // the same fields, restamped
+}
+
+/** True when two readings of one page cannot be the same person. */
+function contradicts(one: ReadFields, other: ReadFields): boolean {
+  const dates = [one.birthDate?.value, other.birthDate?.value];
+  if (dates.every((date) => date !== undefined)) return dates[0] !== dates[1];
+  const [names, others] = [one, other].map((fields) =>
+    [fields.birthName, fields.usedName, fields.familyName].flatMap((name) =>
+      name ? [fold(name.value)] : [],
+    ),
+  );
+  if (!names?.length || !others?.length) return false;
+  return !names.some((name) => others.includes(name));
+}
