@@ -11,7 +11,7 @@ import {
   type ShadowRootOf,
 } from './dom.ts';
 import { resolvePath } from './locator.ts';
-import { hasLayout, isRendered } from './visibility.ts';
+import { boxOf, hasLayout, isRendered } from './visibility.ts';
 
 const ANCHORS = ['birthName', 'usedName', 'familyName', 'givenNames', 'birthDate', 'sex'] as const;
 const LONGEST_TEXT = 300;
@@ -50,7 +50,7 @@ function isShown(element: Element, seen: Set<Element>): boolean {
     if (seen.has(at)) return true;
     const document = ownerDocumentOf(at);
     const style = document && viewOf(document)?.getComputedStyle(at);
-    if (!style || !isRendered(at, style, hasLayout(document))) return false;
+    if (!style || !isRendered(at, style, hasLayout(document) ? boxOf(at) : null)) return false;
     seen.add(at);
   }
   return true;

@@ -1,3 +1,6 @@
+import { tagOf, textContentOf } from './dom.ts';
+import type { Labels } from './labels.ts';
+
 /** What a form control shows now: live properties, never attributes. */
 export interface Control {
   /** Empty when nothing is typed or chosen. */
@@ -7,47 +10,41 @@ export interface Control {
 }
 
 const READ_TYPES = new Set(['text', 'tel', 'date', 'number', '']);
+const LONGEST = 1500;
 
 /** The control that an element is, or null when its value is never a source. */
-export function controlOf(element: Element): Control | null {
-  const tag = element.localName;
-  if (tag === 'input') return inputOf(element as HTMLInputElement); // localName says so
-  if (tag !== 'select') return null;
-  const select = element as HTMLSelectElement; // localName says so
-  const chosen = select.multiple ? undefined : select.options[select.selectedIndex];
-  const value = chosen && chosen.value !== '' && !chosen.disabled ? (chosen.textContent ?? '') : '';
-  return { value, label: labelOf(element) };
-}
-
-function inputOf(input: HTMLInputElement): Control | null {
-  if (input.type === 'radio') {
-    if (!input.checked) return null;
-    const group = input.closest('fieldset, [role="radiogroup"]');
-    const title = group?.querySelector('legend')?.textContent ?? group?.getAttribute('aria-label');
-    return { value: labelOf(input), label: title ?? '' };
+export function controlOf(element: Element, labels: Labels): Control | null {
+  // In each case, the tag says so.
+  switch (tagOf(element)) {
+    case 'input':
+      return inputOf(element as HTMLInputElement, labels);
+    case 'select':
+      return { value: chosenIn(element as HTMLSelectElement), label: labels.of(element) };
+    case 'textarea':
+      // Only a label of address makes it a source: `find-pairs.ts`.
+      return {
+        value: (element as HTMLTextAreaElement).value.slice(0, LONGEST),
+        label: labels.of(element),
+      };
+    default:
+      return null;
   }
-  return READ_TYPES.has(input.type) ? { value: input.value, label: labelOf(input) } : null;
 }
 
-function labelOf(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const named = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
-  if (named.length > 0) return named.join(' ');
-  const label = [...element.ownerDocument.getElementsByTagName('label')].find(
-    (candidate) => candidate.htmlFor !== '' && candidate.htmlFor === element.id,
-  );
-  const wrapping = label ?? element.closest('label');
-  return wrapping ? ownText(wrapping) : (element.getAttribute('aria-label') ?? '');
+function inputOf(input: HTMLInputElement, labels: Labels): Control | null {
+  if (input.type === 'radio') {
+    return input.checked ? { value: labels.of(input), label: labels.ofGroup(input) } : null;
+  }
+  if (!READ_TYPES.has(input.type)) return null;
+  return { value: input.value.slice(0, LONGEST), label: labels.of(input) };
 }
 
-/** The text of a label without that of the controls inside it. */
-function ownText(node: Node): string {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (['select', 'input', 'textarea', 'button'].includes((node as Element).localName)) return ''; // nodes here are text or elements
-  return [...node.childNodes].map(ownText).join('');
+function chosenIn(select: HTMLSelectElement): string {
+  const chosen = select.multiple ? undefined : select.options[select.selectedIndex];
+  return chosen && chosen.value !== '' && !chosen.disabled ? textContentOf(chosen, LONGEST) : '';
 }
 
 /** True for a field where a password is typed: the page is a door, not a chart. */
 export function isPassword(element: Element): boolean {
-  return element.localName === 'input' && (element as HTMLInputElement).type === 'password'; // localName says so
+  return tagOf(element) === 'input' && (element as HTMLInputElement).type === 'password'; // the tag says so
 }

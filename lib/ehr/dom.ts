@@ -18,10 +18,12 @@ function reader<T extends object, K extends string & keyof T>(
   };
 }
 
-const nodesOf = reader(() => Node.prototype, 'childNodes');
 const typeOf = reader(() => Node.prototype, 'nodeType');
 const nameOf = reader(() => Element.prototype, 'localName');
 const documentElementOf = reader(() => Document.prototype, 'documentElement');
+
+const firstOf = reader(() => Node.prototype, 'firstChild');
+const nextOf = reader(() => Node.prototype, 'nextSibling');
 
 export const parentNodeOf = reader(() => Node.prototype, 'parentNode');
 export const scrollLeftOf = reader(() => Element.prototype, 'scrollLeft');
@@ -32,8 +34,9 @@ export const viewOf = reader(() => Document.prototype, 'defaultView');
 /** The default `ShadowRootOf`: open roots only. */
 export const openRootOf: ShadowRootOf = reader(() => Element.prototype, 'shadowRoot');
 
-export function childNodesOf(node: Node): ChildNode[] {
-  return [...nodesOf(node)];
+/** One after the other: a page may have a million, of which few are looked at. */
+export function* childNodesOf(node: Node): Generator<ChildNode> {
+  for (let child = firstOf(node); child; child = nextOf(child)) yield child;
 }
 
 export function isElement(node: Node | null): node is Element {
@@ -49,7 +52,7 @@ export function isShadowRoot(node: Node | null): node is ShadowRoot {
 }
 
 export function childElementsOf(node: Node): Element[] {
-  return childNodesOf(node).filter(isElement);
+  return [...childNodesOf(node)].filter(isElement);
 }
 
 export function tagOf(element: Element): string {
@@ -69,6 +72,41 @@ export function textContentOf(node: Node, most: number): string {
     if (isText(child) || isElement(child)) text += textContentOf(child, most - text.length);
   }
   return text;
+}
+
+/** The document or shadow root in which an element stands: labels are looked for there only. */
+export function treeOf(element: Element): Node {
+  return Node.prototype.getRootNode.call(element);
+}
+
+/** Every element of a tag name in a document or shadow root. */
+export function elementsByTag(tree: Node, tag: string): Element[] {
+  const holder = isShadowRoot(tree) ? DocumentFragment.prototype : Document.prototype;
+  return [...holder.querySelectorAll.call(tree, tag)];
+}
+
+export function elementById(tree: Node, id: string): Element | null {
+  if (isShadowRoot(tree)) return tree.getElementById(id);
+  // In the test DOM the prototype has no such method; in a browser the document may hide it.
+  const find = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementById')?.value;
+  return isDocument(tree) ? (find ?? tree.getElementById).call(tree, id) : null;
+}
+
+function isDocument(node: Node): node is Document {
+  return typeOf(node) === 9;
+}
+
+/** The nearest element of that kind, itself included, in the same tree. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function isModalDialog(element: Element): boolean {
+  try {
+    return Element.prototype.matches.call(element, ':modal');
+  } catch {
+    return false; // an old browser, which has no modal state to ask
+  }
 }
 
 /** Null when the page has none yet. */

@@ -1,5 +1,6 @@
 import type { Provenance, ReadFields, ReadingWarning, Refusal } from '../domain/patient.ts';
 import { oneLine } from './fold.ts';
+import { MAIN_FRAME } from './frame.ts';
 import { locatorOf } from './locator.ts';
 import type { SeenElement } from './snapshot.ts';
 import type { Zone } from './zones.ts';
@@ -39,13 +40,22 @@ export class Remarks {
 /** Where a candidate was read, for the confirmation screen. */
 export function provenanceOf(candidate: Candidate<unknown>, checks: string[] = []): Provenance {
   const { source } = candidate.place;
-  const locator = source && locatorOf(source);
+  const frames = framesAround(candidate.place);
+  const holders = frames.flatMap(({ source: holder }) => holder ?? []);
+  const locator = source && locatorOf(source, holders);
   return {
     source: 'generic',
     label: oneLine(candidate.label).slice(0, 60),
-    frame: 'principal',
+    frame: frames.at(-1)?.frame ?? MAIN_FRAME,
     level: candidate.level,
     checks,
     ...(locator !== null && { locator }),
   };
+}
+
+/** The frames that hold a place, outermost first. */
+function framesAround(place: SeenElement): SeenElement[] {
+  const frames: SeenElement[] = [];
+  for (let at = place.parent; at; at = at.parent) if (at.frame !== undefined) frames.unshift(at);
+  return frames;
 }

@@ -78,7 +78,7 @@ function holdsControl(element: SeenElement): boolean {
 
 /** Any control, also one whose value is not read: an unchecked choice, a checkbox. */
 function isControl({ tag }: SeenElement): boolean {
-  return tag === 'input' || tag === 'select';
+  return tag === 'input' || tag === 'select' || tag === 'textarea';
 }
 
 function fromList(list: SeenElement, pairs: Pair[]): void {

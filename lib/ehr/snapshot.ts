@@ -1,8 +1,26 @@
-import { controlOf, isPassword, type Control } from './control.ts';
-import { hasLayout, isRendered } from './visibility.ts';
+import { isPassword, type Control } from './control.ts';
+import {
+  attributeOf,
+  bodyOf,
+  isElement,
+  isModalDialog,
+  isText,
+  openRootOf,
+  rootElementOf,
+  tagOf,
+  textContentOf,
+  viewOf,
+  type ShadowRootOf,
+} from './dom.ts';
+import { frameNameOf, isFrame, loadedDocumentOf } from './frame.ts';
+import { Labels } from './labels.ts';
+import { renderedNodesOf } from './rendered-nodes.ts';
+import { LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
+import { boxOf, hasLayout, isRendered } from './visibility.ts';
 
 /** A rendered element as the reader saw it. The tree is taken once: everything else is pure. */
 export interface SeenElement {
+  /** Local name; of a table drawn with roles, the name that its role stands for. */
   tag: string;
   /** Explicit ARIA role, or empty. */
   role: string;
@@ -21,6 +39,14 @@ export interface SeenElement {
   text: string;
   /** Null for a text that comes from no page. */
   source: Element | null;
+  /** Where it stands in its own frame, when the page has a layout. */
+  box?: DOMRect;
+  /** An open dialog that keeps the user from what is behind it. */
+  modal?: boolean;
+  /** The name of the frame, on the element that holds its document. */
+  frame?: string;
+  /** A form with a button that searches. */
+  searches?: boolean;
 }
 
 export interface Snapshot {
@@ -30,6 +56,8 @@ export interface Snapshot {
   password: boolean;
   /** The budget ran out: the rest of the page is not known. */
   cut: boolean;
+  /** The languages that the page and its frames declare. */
+  languages: string[];
 }
 
 export interface Budget {
@@ -39,13 +67,13 @@ export interface Budget {
 
 /** Pages below this size are always read whole: a busy machine must not blank an ordinary chart. */
 const SMALL_PAGE = 3000;
-
-/** Text kept per element: longer ones are prose, never an identity. */
-const LONGEST_TEXT = 1500;
+/** Blank texts and comments cost little, but a page may have a million. */
+const EMPTY_PER_NODE = 10;
+const DEEPEST = 400;
 
 // Prose, machinery and free writing: never sources, so never entered.
 const NEVER = new Set(
-  'script style noscript template svg math canvas video audio img picture object embed textarea article blockquote pre code datalist button meter progress'.split(
+  'script style noscript template svg math canvas video audio img picture object embed article blockquote pre code datalist button meter progress'.split(
     ' ',
   ),
 );
@@ -60,125 +88,149 @@ const NEVER_ROLES = new Set([
   'button',
   'document',
 ]);
-const INLINE = new Set(
-  'a abbr b bdi bdo cite data dfn em i kbd label mark output q s small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 
-/** Takes the rendered tree of a document, within the budget. Reads only. */
-export function snapshotOf(document: Document, budget: Budget): Snapshot {
-  const view = document.defaultView;
-  const layout = hasLayout(document);
-  const started = performance.now();
-  let visited = 0;
-  const result = { unreadFrame: false, password: false, cut: false };
-  const overBudget = () =>
-    visited > budget.nodes ||
-    (visited > SMALL_PAGE &&
-      visited % 32 === 0 &&
-      performance.now() - started > budget.milliseconds);
+/** Takes the rendered tree of a document and of the frames it may read, within the budget. */
+export function snapshotOf(
+  document: Document,
+  budget: Budget,
+  shadowRootOf: ShadowRootOf = openRootOf,
+): Snapshot {
+  const walk = new Walk(budget, shadowRootOf);
+  const root = walk.enterDocument(document, null, 0) ?? emptyRoot();
+  const { unreadFrame, password, cut, languages } = walk;
+  return { root, unreadFrame, password, cut, languages };
+}
 
-  const enter = (
-    element: Element,
-    parent: SeenElement | null,
-    around: string,
-  ): SeenElement | null => {
-    visited += 1;
-    result.cut ||= overBudget();
-    if (result.cut) return null;
-    const tag = element.localName;
-    const style = view?.getComputedStyle(element);
-    if (!style || !isRendered(element, style, layout)) return null;
-    if (tag === 'iframe' || tag === 'frame') {
-      result.unreadFrame ||= !layout || element.getBoundingClientRect().height > 40;
-      return null;
-    }
-    if (isPassword(element)) result.password = true;
-    const role = (element.getAttribute('role') ?? '').trim().toLowerCase();
-    if (NEVER.has(tag) || NEVER_ROLES.has(role) || isEditable(element)) return null;
-    const seen = seenElement(element, tag, role, parent, `${around} ${style.display}`);
-    for (const child of contentOf(element)) {
-      if (child.nodeType === 3) {
-        const text = (child.nodeValue ?? '').slice(0, LONGEST_TEXT);
-        if (text.trim() !== '') visited += 1;
-        seen.children.push(text.replace(/\s+/gu, ' '));
-      } else if (child.nodeType === 1) {
-        const inner = enter(child as Element, seen, style.display); // nodeType says so
-        if (inner) seen.children.push(inner);
-      }
+/** Where the walk is: a document, its window, how deep. */
+interface Place {
+  view: Window & typeof globalThis;
+  layout: boolean;
+  depth: number;
+  /** Computed display of the parent. */
+  around: string;
+}
+
+class Walk {
+  unreadFrame = false;
+  password = false;
+  cut = false;
+  languages: string[] = [];
+  #visited = 0;
+  #passed = 0;
+  #frames = 1;
+  readonly #labels = new Labels();
+  readonly #started = performance.now();
+  readonly #budget: Budget;
+  readonly #shadowRootOf: ShadowRootOf;
+
+  constructor(budget: Budget, shadowRootOf: ShadowRootOf) {
+    this.#budget = budget;
+    this.#shadowRootOf = shadowRootOf;
+  }
+
+  enterDocument(document: Document, parent: SeenElement | null, depth: number): SeenElement | null {
+    const body = bodyOf(document);
+    const view = viewOf(document);
+    if (!body || !view) return null;
+    const html = rootElementOf(document);
+    this.languages.push((html && attributeOf(html, 'lang')) ?? '');
+    return this.#enter(body, parent, { view, layout: hasLayout(document), depth, around: '' });
+  }
+
+  #enter(element: Element, parent: SeenElement | null, place: Place): SeenElement | null {
+    this.#visited += 1;
+    this.cut ||= this.#isOverBudget() || place.depth > DEEPEST;
+    if (this.cut) return null;
+    const tag = tagOf(element);
+    const style = place.view.getComputedStyle(element);
+    const box = place.layout ? boxOf(element) : null;
+    if (!isRendered(element, style, box)) return null;
+    if (isPassword(element)) this.password = true;
+    const role = (attributeOf(element, 'role') ?? '').trim().toLowerCase();
+    if (tag === 'button' || tag === 'input') noteSearch(element, parent);
+    if (NEVER.has(tag) || isOwnWorld(tag, role, parent) || isEditable(element)) return null;
+    const met = { element, tag, role, parent, box, modal: isModal(element, tag, role) };
+    const seen = seenElement({ ...met, display: `${place.around} ${style.display}` }, this.#labels);
+    const inside = { ...place, depth: place.depth + 1, around: style.display };
+    if (isFrame(tag)) return this.#enterFrame(seen, element, inside);
+    if (tag !== 'select' && tag !== 'textarea' && !hidesContent(style)) {
+      this.#fill(seen, element, inside);
     }
     seen.text = textOf(seen);
     return seen;
-  };
+  }
 
-  const root = (document.body && enter(document.body, null, '')) ?? emptyRoot(document);
-  return { root, ...result };
+  #fill(seen: SeenElement, element: Element, place: Place): void {
+    for (const node of renderedNodesOf(element, this.#shadowRootOf, place.view)) {
+      this.#passed += 1;
+      this.cut ||= this.#passed > this.#budget.nodes * EMPTY_PER_NODE;
+      if (this.cut) return;
+      if (isText(node)) {
+        const text = (node.nodeValue ?? '').slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ');
+        if (text.trim() !== '') this.#visited += 1;
+        seen.children.push(text);
+      } else if (isElement(node)) {
+        const inner = this.#enter(node, seen, place);
+        if (inner) seen.children.push(inner);
+      }
+    }
+  }
+
+  #enterFrame(seen: SeenElement, element: Element, place: Place): SeenElement | null {
+    if (seen.box && (seen.box.width <= 1 || seen.box.height <= 1)) return null;
+    this.#frames += 1;
+    const document = loadedDocumentOf(element);
+    if (!document) {
+      this.unreadFrame ||= !seen.box || seen.box.height > 40;
+      return null;
+    }
+    seen.frame = frameNameOf(element, this.#frames);
+    const body = this.enterDocument(document, seen, place.depth);
+    if (body) seen.children.push(body);
+    seen.text = textOf(seen);
+    return seen;
+  }
+
+  #isOverBudget(): boolean {
+    if (this.#visited > this.#budget.nodes) return true;
+    if (this.#visited <= SMALL_PAGE || this.#visited % 32 !== 0) return false;
+    return performance.now() - this.#started > this.#budget.milliseconds;
+  }
 }
 
-/** A closed `<details>` shows its summary only; a select shows its choice only. */
-function contentOf(element: Element): Node[] {
-  if (element.localName === 'select') return [];
-  const nodes = [...element.childNodes];
-  if (element.localName !== 'details' || element.hasAttribute('open')) return nodes;
-  return nodes.filter((node) => node.nodeType === 1 && (node as Element).localName === 'summary'); // nodeType says so
+/** Free writing and machinery by their role. Some frameworks call « document » the inside of a dialog. */
+function isOwnWorld(tag: string, role: string, parent: SeenElement | null): boolean {
+  const inDialog = role === 'document' && /dialog$/.test(parent?.role ?? '');
+  return NEVER_ROLES.has(role) && tag !== 'input' && !inDialog;
+}
+
+function isModal(element: Element, tag: string, role: string): boolean {
+  if (tag === 'dialog' && isModalDialog(element)) return true;
+  const dialog = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
+  return dialog && attributeOf(element, 'aria-modal') === 'true';
+}
+
+function noteSearch(button: Element, parent: SeenElement | null): void {
+  const type = attributeOf(button, 'type') ?? '';
+  if (tagOf(button) === 'input' && !/^(submit|search)$/i.test(type)) return;
+  const words = ['value', 'aria-label', 'title'].map((name) => attributeOf(button, name) ?? '');
+  const text = [textContentOf(button, 100), ...words].join(' ').slice(0, 300);
+  if (!/recherch|search/i.test(text)) return;
+  let form = parent;
+  while (form && form.tag !== 'form') form = form.parent;
+  if (form) form.searches = true;
 }
 
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
-function seenElement(
-  element: Element,
-  tag: string,
-  role: string,
-  parent: SeenElement | null,
-  /** Computed display of the parent, then of the element. */
-  display: string,
-): SeenElement {
-  const heading = /^h([1-6])$/.exec(tag)?.[1];
-  const level = Number(
-    heading ?? (role === 'heading' ? (element.getAttribute('aria-level') ?? 2) : 0),
-  );
-  const laidOut = /^(inline-)?(flex|grid)| (block|flex|grid|table|list-item)$/.test(display);
-  return {
-    tag,
-    role,
-    title: titleOf(element),
-    level,
-    block: tag === 'br' || !INLINE.has(tag) || laidOut,
-    control: controlOf(element),
-    machineDate: tag === 'time' ? (element.getAttribute('datetime') ?? '') : '',
-    parent,
-    children: [],
-    text: '',
-    source: element,
-  };
+function hidesContent(style: CSSStyleDeclaration): boolean {
+  return style.getPropertyValue('content-visibility') === 'hidden';
 }
 
-function titleOf(element: Element): string {
-  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const named = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
-  return (named.length > 0 ? named.join(' ') : (element.getAttribute('aria-label') ?? '')).slice(
-    0,
-    200,
-  );
-}
-
-function textOf(element: SeenElement): string {
-  const parts = element.children.map((child) => {
-    if (typeof child === 'string') return child;
-    return child.block ? `\n${child.text}\n` : child.text;
-  });
-  return parts
-    .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim()
-    .slice(0, LONGEST_TEXT);
-}
-
-function emptyRoot(document: Document): SeenElement {
+function emptyRoot(): SeenElement {
   return {
     tag: 'body',
     role: '',
@@ -190,6 +242,6 @@ function emptyRoot(document: Document): SeenElement {
     parent: null,
     children: [],
     text: '',
-    source: document.documentElement,
+    source: null,
   };
 }

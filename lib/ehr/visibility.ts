@@ -2,10 +2,12 @@ import {
   attributeOf,
   isElement,
   isShadowRoot,
+  ownerDocumentOf,
   parentNodeOf,
   rootElementOf,
   scrollLeftOf,
   scrollTopOf,
+  viewOf,
 } from './dom.ts';
 
 /** True when the page has a layout to ask: not in a test DOM. */
@@ -16,19 +18,30 @@ export function hasLayout(document: Document): boolean {
 
 /**
  * True when the user can see the element, its ancestors being already known to be seen. Live
- * properties and computed styles; boxes too (clipped or off-screen text) where there is a layout.
+ * properties and computed styles; its box too (clipped or off-screen text) where there is a layout.
  */
-export function isRendered(element: Element, style: CSSStyleDeclaration, layout: boolean): boolean {
+export function isRendered(
+  element: Element,
+  style: CSSStyleDeclaration,
+  box: DOMRect | null,
+): boolean {
   if (attributeOf(element, 'hidden') !== null) return false;
   if (attributeOf(element, 'aria-hidden') === 'true') return false;
   if (style.display === 'none' || style.opacity === '0') return false;
   if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
-  if (!layout) return true;
-  if (style.display === 'contents') return true;
-  const box = boxOf(element);
+  if (!box || style.display === 'contents') return true;
   // A box of one pixel or less hides text from the eye only; an empty box may hold floating parts.
   const clipped = box.width <= 1 && box.height <= 1 && style.overflow !== 'visible';
-  return !clipped && !isOutside(element, box);
+  if (clipped || isOutside(element, box)) return false;
+  return style.position !== 'fixed' || isOnScreen(element, box);
+}
+
+/** A fixed part that slid out of the window, as a closed drawer does; an empty box says nothing. */
+function isOnScreen(element: Element, box: DOMRect): boolean {
+  const document = ownerDocumentOf(element);
+  const view = document && viewOf(document);
+  if (!view || box.width === 0 || box.height === 0) return true;
+  return box.left < view.innerWidth && box.top < view.innerHeight;
 }
 
 /** Left of or above everything that can be scrolled to. */

@@ -38,11 +38,13 @@ function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>
       const page = heading.level === 1 && zone.role === 'patient';
       open.push({ level: heading.level, zone: page ? { ...zone, role: 'unknown' } : zone });
     } else if (child.tag === 'hr') open = [];
-    visit(child, open.at(-1)?.zone ?? own, zones);
+    // What opens over the page is no part of where it stands in the markup.
+    visit(child, child.modal ? { role: 'unknown' } : (open.at(-1)?.zone ?? own), zones);
   }
 }
 
 function ownZone(element: SeenElement, around: Zone): Zone {
+  if (element.frame !== undefined) return frameZone(element.frame, around);
   const landmark = landmarkRole(element);
   if (landmark && !isForeign(around.role)) return { role: landmark };
   const title = element.title || inherentTitle(element);
@@ -56,13 +58,20 @@ function ownZone(element: SeenElement, around: Zone): Zone {
   return { role: around.role };
 }
 
+/** A frame's name may say that it is somebody else's; never that each value is the patient's. */
+function frameZone(name: string, around: Zone): Zone {
+  const { role } = titled(name, around);
+  return { role: role === 'patient' ? 'unknown' : role };
+}
+
 function landmarkRole(element: SeenElement): ZoneRole | null {
   const { tag, role } = element;
-  if (role === 'alert' || role === 'alertdialog' || role === 'status') return 'alert';
+  if (role === 'alert' || role === 'status') return 'alert';
+  if (role === 'alertdialog' && (!element.modal || ALERT.test(element.text))) return 'alert';
   if (tag === 'nav' || role === 'navigation' || role === 'search' || tag === 'search')
     return 'list';
   if (tag === 'footer' || role === 'contentinfo') return 'practitioner';
-  if (isSearchForm(element) || isListOfPeople(element)) return 'list';
+  if (element.searches || isListOfPeople(element)) return 'list';
   // A short message that speaks of a homonym is a warning, whatever its markup.
   const alert = ALERT.test(element.text) && isMessage(element);
   return alert ? 'alert' : null;
@@ -77,18 +86,6 @@ function isMessage(element: SeenElement): boolean {
 function holds(element: SeenElement, test: (inner: SeenElement) => boolean): boolean {
   return element.children.some(
     (child) => typeof child !== 'string' && (test(child) || holds(child, test)),
-  );
-}
-
-function isSearchForm({ tag, source }: SeenElement): boolean {
-  if (tag !== 'form' || !source) return false;
-  const buttons = [
-    ...source.querySelectorAll('button, input[type="submit"], input[type="search"]'),
-  ];
-  return buttons.some((button) =>
-    /recherch|search/i.test(
-      `${button.textContent ?? ''} ${button.getAttribute('value') ?? ''} ${button.getAttribute('aria-label') ?? ''}`,
-    ),
   );
 }
 

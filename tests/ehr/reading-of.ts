@@ -28,5 +28,9 @@ export function documentOf(html: string): Document {
     const chosen = [...select.options].findIndex((option) => option.hasAttribute('selected'));
     if (chosen >= 0) select.selectedIndex = chosen;
   }
+  // Nor does it know that a sandboxed frame is of another origin.
+  for (const frame of document.querySelectorAll('iframe[sandbox]')) {
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+  }
   return document;
 }

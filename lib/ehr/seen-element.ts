@@ -1,0 +1,78 @@
+import { controlOf } from './control.ts';
+import { attributeOf } from './dom.ts';
+import type { Labels } from './labels.ts';
+import type { SeenElement } from './snapshot.ts';
+
+/** Text kept per element: longer ones are prose, never an identity. */
+export const LONGEST_TEXT = 1500;
+
+const INLINE = new Set(
+  'a abbr b bdi bdo cite data dfn em i kbd label mark output q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** A table drawn with roles is read as the table that it says it is. */
+const TAG_OF_ROLE: Record<string, string> = {
+  table: 'table',
+  grid: 'table',
+  treegrid: 'table',
+  rowgroup: 'tbody',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  rowheader: 'th',
+  columnheader: 'th',
+};
+
+/** What is known of an element when the walk comes to it; its children come after. */
+export interface Met {
+  element: Element;
+  tag: string;
+  role: string;
+  parent: SeenElement | null;
+  /** Computed display of the parent, then of the element. */
+  display: string;
+  box: DOMRect | null;
+  modal: boolean;
+}
+
+export function seenElement(met: Met, labels: Labels): SeenElement {
+  const { element, tag, role, parent, display, box, modal } = met;
+  const heading = /^h([1-6])$/.exec(tag)?.[1];
+  const level = Number(
+    heading ?? (role === 'heading' ? (attributeOf(element, 'aria-level') ?? 2) : 0),
+  );
+  const laidOut = /^(inline-)?(flex|grid)| (block|flex|grid|table|list-item)$/.test(display);
+  const control = controlOf(element, labels);
+  return {
+    tag: control ? tag : (TAG_OF_ROLE[role] ?? tag),
+    role,
+    title: labels.titleOf(element),
+    level,
+    block: tag === 'br' || !INLINE.has(tag) || laidOut,
+    control,
+    machineDate: tag === 'time' ? (attributeOf(element, 'datetime') ?? '').slice(0, 40) : '',
+    parent,
+    children: [],
+    text: '',
+    source: element,
+    ...(box && { box }),
+    ...(modal && { modal }),
+  };
+}
+
+/** Rendered text, one line per block. What a frame shows is no part of the text around it. */
+export function textOf(element: SeenElement): string {
+  let text = '';
+  for (const child of element.children) {
+    if (text.length > LONGEST_TEXT * 2) break;
+    if (typeof child === 'string') text += child;
+    else if (child.frame !== undefined) text += '\n';
+    else text += child.block ? `\n${child.text}\n` : child.text;
+  }
+  return text
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim()
+    .slice(0, LONGEST_TEXT);
+}
