@@ -33,7 +33,7 @@ export function App(props: Props) {
 /** Five rooms, one at a time, over one consultation. */
 function Frame({ onOrientation, ...host }: Props) {
   const { room, chart, knowledgeMissing, failures } = useRoom(host);
-  const { state, send, orientation, knowledge, commune, today, goTo, target } = room;
+  const { state, orientation, knowledge, commune, today, goTo, target } = room;
   const [emergency, setEmergency] = useState(false);
   const main = useRef<HTMLDivElement>(null);
   const [first] = useState(state.step);
@@ -76,7 +76,7 @@ function Frame({ onOrientation, ...host }: Props) {
             onClose={() => setEmergency(false)}
           />
         )}
-        <div role="status">{state.pending && <ChartChanged state={state} send={send} />}</div>
+        <div role="status">{state.held && <ChartChanged room={room} />}</div>
       </div>
       <div class="notices" role="status">
         {wrong && (

@@ -6,7 +6,7 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 import type { Panorama } from '../lib/domain/panorama.ts';
 import type { PatientContext } from '../lib/domain/patient.ts';
-import type { Delivery, Settings } from '../lib/ports.ts';
+import type { Delivery, PatientSource, Settings } from '../lib/ports.ts';
 
 /** The pack and the functions that read it: they arrive together, after the first question. */
 export interface Knowledge {
@@ -34,6 +34,8 @@ export interface Room {
   commune: Commune | null;
   settings: Settings;
   keep(settings: Settings): void;
+  /** Null on a public page. */
+  patients: PatientSource | null;
   delivery: Delivery;
   /** Moves to a room and, there, to a question or a field. */
   goTo(step: Step, target?: string): void;

@@ -55,6 +55,7 @@ export function useConsultation(
     const stops = [
       ports.session.onErased(() => send({ type: 'erased' })),
       ports.patients?.onShown(setShown),
+      ports.patients?.page.onChanged(() => send({ type: 'chart-changed' })),
     ];
     void resume(ports, send, receive)
       .then(

@@ -57,6 +57,7 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
     commune: (state.facts.commune && communes?.find(state.facts.commune)) || null,
     settings,
     keep,
+    patients: ports.patients,
     delivery: ports.delivery,
     goTo: (step: Step, to?: string) => {
       setTarget(to ?? null);

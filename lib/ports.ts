@@ -156,6 +156,8 @@ export interface SessionStore {
 
 /** Hands a document over, on the user's gesture. */
 export interface Delivery {
+  /** The text that `copyText` copies, to write it elsewhere. */
+  textOf(document: ReferralDocument): Promise<Result<string>>;
   copyText(document: ReferralDocument): Promise<Result<null>>;
   print(document: ReferralDocument): Promise<Result<null>>;
   downloadPdf(document: ReferralDocument): Promise<Result<null>>;

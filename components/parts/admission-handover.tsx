@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { AdmissionList } from '../../lib/domain/admission-list.ts';
+import { confirmedIdentity } from '../../lib/domain/confirmed-identity.ts';
 import { type Failure, failed } from '../../lib/domain/failure.ts';
 import type { Knowledge, Room } from '../room.ts';
 import { admissionText } from '../text/admission-text.ts';
 import { deliveryText } from '../text/delivery-text.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { HeldNotice } from './held-notice.tsx';
+import { isStillSameChart } from './same-chart.ts';
 
 type Props = { room: Room; knowledge: Knowledge; list: AdmissionList };
 
@@ -22,11 +25,12 @@ export function AdmissionHandover({ room, knowledge, list }: Props) {
   const [done, setDone] = useState<{ way: Way; time: string } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const handOver = async (way: Way): Promise<void> => {
+    if (!(await isStillSameChart(room))) return;
     const hand = { copy: delivery.copyText, print: delivery.print }[way];
     const document = knowledge.engine.admissionDocument({
       pack: knowledge.pack,
       list,
-      identity: state.confirmed && !state.anonymous ? state.identity : null,
+      identity: confirmedIdentity(state),
       establishment: state.anonymous ? '' : settings.letterhead.structure,
       today,
     });
@@ -37,9 +41,14 @@ export function AdmissionHandover({ room, knowledge, list }: Props) {
   return (
     <>
       <p class="actions">
-        <Button onPress={() => void handOver('print')}>{admissionText.print}</Button>
-        <Button onPress={() => void handOver('copy')}>{admissionText.copy}</Button>
+        <Button disabled={state.held} onPress={() => void handOver('print')}>
+          {admissionText.print}
+        </Button>
+        <Button disabled={state.held} onPress={() => void handOver('copy')}>
+          {admissionText.copy}
+        </Button>
       </p>
+      {state.held && <HeldNotice />}
       <p class="quiet" role="status">
         {done && admissionText.handedOver[done.way](done.time)}
         {done?.way === 'copy' && ` ${deliveryText.clipboard}`}

@@ -4,6 +4,7 @@ import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import type { Room } from '../room.ts';
+import { CommuneCandidates } from './commune-candidates.tsx';
 import { CommuneSearch } from './commune-search.tsx';
 
 type Props = { room: Room };
@@ -26,6 +27,7 @@ export function CommuneField({ room }: Props) {
         onChoose={choose}
         onClear={() => choose(null)}
       />
+      <CommuneCandidates room={room} onChoose={choose} />
       {state.facts.commune !== null && communes && !commune && (
         <p class="warning">{failureText({ code: 'commune-unknown' })}</p>
       )}

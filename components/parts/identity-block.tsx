@@ -1,22 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
-import type { Consultation } from '../../lib/domain/consultation.ts';
+import type { Room } from '../room.ts';
 import { fr } from '../text/fr.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { IdentityValues } from './identity-values.tsx';
+import { isStillSameChart } from './same-chart.ts';
 
-type Props = {
-  state: Consultation;
-  today: string;
-  send(event: ConsultationEvent): void;
-};
+type Props = { room: Room };
 
 /** The identity block: shown as read, confirmed with one key, corrected or typed when needed. */
-export function IdentityBlock({ state, today, send }: Props) {
+export function IdentityBlock({ room }: Props) {
+  const { state, send, today } = room;
   const form = useRef<HTMLFormElement>(null);
-  const read = state.link === 'same' || state.link === 'changed';
+  const read = state.link !== 'none' && state.link !== 'typed';
   const [editing, setEditing] = useState(state.link === 'typed');
   const unsorted = state.unsortedName !== '';
   const byHand = useRef(false);
@@ -29,7 +26,7 @@ export function IdentityBlock({ state, today, send }: Props) {
     if (!read) return;
     setEditing(false);
     form.current?.querySelector<HTMLElement>('[type=submit], .unsorted button')?.focus();
-  }, [read, unsorted]);
+  }, [read, unsorted, state.serial]);
   return (
     <form
       ref={form}
@@ -38,14 +35,17 @@ export function IdentityBlock({ state, today, send }: Props) {
       aria-labelledby="identity-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!unsorted) send({ type: 'identity-confirmed' });
+        if (unsorted) return;
+        send({ type: 'identity-confirmed' });
+        // Said at once when the page has moved on since it was read; the way on does not wait for it.
+        void isStillSameChart(room);
       }}
     >
       <h3 id="identity-title">{patientText.identityTitle}</h3>
       {editing ? (
         <IdentityFields state={state} today={today} send={send} />
       ) : (
-        read && <IdentityValues state={state} today={today} send={send} />
+        read && <IdentityValues room={room} />
       )}
       <div class="actions">
         {(read || !empty) && !unsorted && (

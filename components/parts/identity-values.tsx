@@ -1,22 +1,22 @@
 import { ageOn } from '../../lib/domain/age.ts';
-import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
 import type { Consultation } from '../../lib/domain/consultation.ts';
+import type { Room } from '../room.ts';
 import { dateInWords } from '../text/date-text.ts';
 import { fr } from '../text/fr.ts';
 import { patientText } from '../text/patient-text.ts';
-import { originText } from './origin-text.ts';
 import { Button } from '../ui/button.tsx';
+import { originText } from './origin-text.ts';
+import { usePageMark } from './page-mark.ts';
+import { ReadRow } from './read-row.tsx';
 
-type Props = {
-  state: Consultation;
-  today: string;
-  send(event: ConsultationEvent): void;
-};
+type Props = { room: Room };
 
 const TRAITS = ['birthName', 'usedName', 'givenNames', 'birthDate', 'sex'] as const;
 
 /** Each value beside the words where it was read; a blank says that it is one. */
-export function IdentityValues({ state, today, send }: Props) {
+export function IdentityValues({ room }: Props) {
+  const { state, send, today } = room;
+  const mark = usePageMark(room);
   return (
     <>
       {state.unsortedName && (
@@ -34,13 +34,14 @@ export function IdentityValues({ state, today, send }: Props) {
       )}
       <dl class="values">
         {TRAITS.map((trait) => (
-          <div key={trait}>
-            <dt>{patientText.fields[trait]}</dt>
-            <dd>
-              {words(state, trait, today) || <span class="blank">{patientText.blank}</span>}
-              <span class="origin">{originText(state, trait)}</span>
-            </dd>
-          </div>
+          <ReadRow
+            key={trait}
+            label={patientText.fields[trait]}
+            value={words(state, trait, today)}
+            from={originText(state, trait)}
+            origin={state.origins[trait]}
+            mark={mark}
+          />
         ))}
       </dl>
     </>

@@ -1,5 +1,6 @@
 import { ageOn } from '../../lib/domain/age.ts';
 import type { Consultation } from '../../lib/domain/consultation.ts';
+import type { ReadingSource } from '../../lib/domain/patient.ts';
 import { fr } from '../text/fr.ts';
 import { personText } from '../text/person-text.ts';
 import type { ReadChart } from '../use-consultation.ts';
@@ -25,10 +26,15 @@ export function PersonLine({ state, today, communeName, chart }: Props) {
 }
 
 /** Never that the chart is still the same: only a new reading can tell. */
-function linkText({ link }: Consultation, chart: ReadChart | null): string {
+function linkText({ link, origins }: Consultation, chart: ReadChart | null): string {
+  if (link === 'pasted') return pastedText(Object.values(origins)[0]?.source);
   if (link !== 'same') return personText.link[link];
   if (chart?.shown) return personText.readAt(chart.time);
   return chart ? personText.toReadAgainSince(chart.time) : personText.toReadAgain;
+}
+
+function pastedText(source: ReadingSource | undefined): string {
+  return (source && personText.pasted[source]) ?? personText.link.typed;
 }
 
 /** « J. D. »; empty for nobody. */

@@ -1,33 +1,58 @@
-import { useId } from 'preact/hooks';
-import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
-import type { Consultation } from '../../lib/domain/consultation.ts';
+import { useId, useState } from 'preact/hooks';
+import { REACH } from '../../lib/domain/consultation.ts';
+import type { Room } from '../room.ts';
 import { patientText } from '../text/patient-text.ts';
+import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { originText } from './origin-text.ts';
+import { usePageMark } from './page-mark.ts';
+import { ReachRow, reachValue } from './reach-row.tsx';
 
-type Props = { state: Consultation; send(event: ConsultationEvent): void };
+type Props = { room: Room };
 
-/** Phone, address and doctor: apart from the identity, and not part of its confirmation. */
-export function ReachBlock({ state, send }: Props) {
+const FIELDS = ['phone', 'addressLine', 'postalCode', 'medecinTraitant'] as const;
+
+/** Phone, address and doctor: apart from the identity, each confirmed by itself, or typed. */
+export function ReachBlock({ room }: Props) {
+  const { state, send } = room;
   const id = useId();
+  const mark = usePageMark(room);
+  const [editing, setEditing] = useState(false);
+  const known = REACH.filter((reach) => reachValue(state, reach) !== '');
+  const typing = editing || known.length === 0;
+  const type = (field: (typeof FIELDS)[number], value: string): void => {
+    setEditing(true);
+    send({ type: 'identity-edited', field, value });
+  };
   return (
-    <details class="block fold">
+    <details class="block fold" open={editing || known.length > 0}>
       <summary>
         <h3>{patientText.reachTitle}</h3>
       </summary>
-      {(['phone', 'addressLine', 'postalCode', 'medecinTraitant'] as const).map((field) => {
-        const origin = state.origins[field];
-        return (
+      {typing ? (
+        FIELDS.map((field) => (
           <TextField
             key={field}
             id={`${id}-${field}`}
             label={patientText.fields[field]}
             type={field === 'phone' ? 'tel' : 'text'}
             value={state.identity[field]}
-            help={origin && patientText.readBeside(origin.label)}
-            onInput={(value) => send({ type: 'identity-edited', field, value })}
+            help={originText(state, field)}
+            onInput={(value) => type(field, value)}
           />
-        );
-      })}
+        ))
+      ) : (
+        <>
+          <dl class="values">
+            {known.map((reach) => (
+              <ReachRow key={reach} room={room} reach={reach} mark={mark} />
+            ))}
+          </dl>
+          <Button look="link" onPress={() => setEditing(true)}>
+            {patientText.edit}
+          </Button>
+        </>
+      )}
     </details>
   );
 }

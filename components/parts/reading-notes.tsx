@@ -1,6 +1,7 @@
+import type { Refusal } from '../../lib/domain/patient.ts';
 import type { Room } from '../room.ts';
 import { failureText } from '../text/failure-text.ts';
-import { patientText, refusalText, warningText } from '../text/patient-text.ts';
+import { patientText, readFieldText, stoppedText, warningText } from '../text/patient-text.ts';
 import { Notice } from '../ui/notice.tsx';
 
 type Props = { room: Room };
@@ -8,20 +9,32 @@ type Props = { room: Room };
 /** Reasons for which nothing of the page was taken. */
 const WHOLE_PAGE = ['page-too-long', 'page-moving'] as const;
 
+/** Reasons that tell of the adapter, not of the chart. */
+const OF_ADAPTER = ['no-such-place', 'several-places'] as const;
+
 /** Why something stays blank, before anything is confirmed. */
 export function ReadingNotes({ room }: Props) {
   const { unreadable, warnings, refused } = room.state;
   const stopped = WHOLE_PAGE.find((reason) => refused.some((each) => each.reason === reason));
   if (unreadable) return <Notice>{failureText({ code: 'page-unreadable' })}</Notice>;
-  if (stopped) return <Notice>{refusalText[stopped]}</Notice>;
-  if (warnings.length === 0) return null;
+  if (stopped) return <Notice>{stoppedText[stopped]}</Notice>;
+  const sentences = [...warnings.map((warning) => warningText[warning]), ...ofAdapter(refused)];
+  if (sentences.length === 0) return null;
   return (
     <Notice title={patientText.notesTitle}>
       <ul>
-        {warnings.map((warning) => (
-          <li key={warning}>{warningText[warning]}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+function ofAdapter(refused: readonly Refusal[]): string[] {
+  return OF_ADAPTER.flatMap((reason) => {
+    const fields = refused.filter((each) => each.reason === reason).map(({ field }) => field);
+    const named = [...new Set(fields)].map((field) => readFieldText[field].toLowerCase());
+    return named.length > 0 ? [stoppedText[reason](named.join(', '))] : [];
+  });
 }

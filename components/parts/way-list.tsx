@@ -2,15 +2,13 @@ import type { Way } from '../../lib/domain/consultation.ts';
 import { deliveryText } from '../text/delivery-text.ts';
 import { Button } from '../ui/button.tsx';
 
-type Props = { disabled: boolean; onDeliver(way: Way): void };
+type Props = { ways: readonly Way[]; disabled: boolean; onDeliver(way: Way): void };
 
-const WAYS: readonly Way[] = ['copy', 'pdf', 'print'];
-
-/** Secure mail first, because it is the channel for what names a person; paper last. */
-export function WayList({ disabled, onDeliver }: Props) {
+/** The ways to hand over, the first one being the one to prefer. */
+export function WayList({ ways, disabled, onDeliver }: Props) {
   return (
     <ul class="ways" part="ways">
-      {WAYS.map((way, index) => (
+      {ways.map((way, index) => (
         <li key={way}>
           <Button
             look={index === 0 ? 'primary' : 'plain'}

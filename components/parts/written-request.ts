@@ -1,3 +1,4 @@
+import { confirmedIdentity } from '../../lib/domain/confirmed-identity.ts';
 import type { FieldWarning } from '../../lib/domain/field-warnings.ts';
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type {
@@ -40,7 +41,7 @@ export function writeRequest(
     context,
     answers: engine.answersThatCount(situation),
     checklist: pack.checklist,
-    identity: state.confirmed && !state.anonymous ? state.identity : null,
+    identity: confirmedIdentity(state),
     commune: room.commune && {
       name: room.commune.name,
       departement: room.commune.departementName,

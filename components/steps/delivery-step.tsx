@@ -1,8 +1,5 @@
-import { useState } from 'preact/hooks';
 import { mayWriteRequest } from '../../lib/domain/consultation.ts';
 import type { Way } from '../../lib/domain/consultation.ts';
-import { failed } from '../../lib/domain/failure.ts';
-import type { Failure } from '../../lib/domain/failure.ts';
 import { AboutPerson } from '../parts/about-person.tsx';
 import { ClosedRequest } from '../parts/closed-request.tsx';
 import { DeliveredList } from '../parts/delivered-list.tsx';
@@ -10,7 +7,9 @@ import { DocumentPreview } from '../parts/document-preview.tsx';
 import { EraseBlock } from '../parts/erase-block.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { GateNotice } from '../parts/gate-notice.tsx';
+import { HeldNotice } from '../parts/held-notice.tsx';
 import { Recipient } from '../parts/recipient.tsx';
+import { useHandover } from '../parts/use-handover.ts';
 import { WayList } from '../parts/way-list.tsx';
 import { writeRequest } from '../parts/written-request.ts';
 import type { Room } from '../room.ts';
@@ -20,31 +19,20 @@ import { Button } from '../ui/button.tsx';
 
 type Props = { room: Room };
 
-/** What is said when the way itself breaks: its code did not arrive, or it has a bug. */
-const NOT_HANDED: Readonly<Record<Way, Failure>> = {
-  copy: { code: 'document-not-made', format: 'plain-text' },
-  print: { code: 'document-not-made', format: 'printable-page' },
-  pdf: { code: 'document-not-made', format: 'pdf' },
-};
+/** Secure mail first, because it is the channel for what names a person; paper last. */
+const EVERYWHERE: readonly Way[] = ['copy', 'pdf', 'print'];
 
 /** The ways to hand the request over, what was handed over and when, and « Effacer ». */
 export function DeliveryStep({ room }: Props) {
-  const { knowledge, orientation, state, send, delivery } = room;
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { knowledge, orientation, state } = room;
+  const { mishap, deliver } = useHandover(room);
   if (!knowledge || !orientation) return <p class="quiet">{fr.loading}</p>;
   if (!mayWriteRequest(state, orientation.referral)) {
     return <ClosedRequest room={room} referral={orientation.referral} />;
   }
   const request = writeRequest(room, knowledge, orientation);
   const document = request.document();
-  const deliver = async (way: Way): Promise<void> => {
-    const hand = { copy: delivery.copyText, print: delivery.print, pdf: delivery.downloadPdf }[way];
-    const handed = await hand.call(delivery, document).catch(() => failed(NOT_HANDED[way]));
-    setFailure(handed.ok ? null : handed.failure);
-    if (!handed.ok) return;
-    send({ type: 'delivered', way, time: room.time(), serial: state.serial });
-    room.onDelivered();
-  };
+  const ways = state.link === 'same' ? [...EVERYWHERE, 'note' as const] : EVERYWHERE;
   const closed = request.gate.state === 'closed';
   const gateBlock = knowledge.pack.form.gate.block;
   const holding = request.missing.filter(({ block }) => closed && block === gateBlock);
@@ -73,8 +61,18 @@ export function DeliveryStep({ room }: Props) {
           onDeliver={() => undefined}
         />
       )}
-      <WayList disabled={closed} onDeliver={(way) => void deliver(way)} />
-      {failure && <FailureNotice failure={failure} />}
+      <WayList
+        ways={ways}
+        disabled={closed || state.held}
+        onDeliver={(way) => void deliver(way, document)}
+      />
+      {state.held && <HeldNotice />}
+      {mishap && (
+        <FailureNotice
+          failure={mishap.failure}
+          instead={mishap.copied ? deliveryText.onClipboard : undefined}
+        />
+      )}
       <DeliveredList deliveries={state.deliveries} />
       <DocumentPreview document={document} />
       <EraseBlock

@@ -5,6 +5,7 @@ import { communeOfAddress } from '../parts/commune-of-address.ts';
 import { FactField } from '../parts/fact-field.tsx';
 import { IdentityBlock } from '../parts/identity-block.tsx';
 import { LeftAside } from '../parts/left-aside.tsx';
+import { PasteIdentity } from '../parts/paste-identity.tsx';
 import { ReachBlock } from '../parts/reach-block.tsx';
 import { ReadingNotes } from '../parts/reading-notes.tsx';
 import type { Room } from '../room.ts';
@@ -16,18 +17,20 @@ type Props = { room: Room };
 /** Who the person is and where they live: read, then confirmed; on a public page, no identity. */
 export function PatientStep({ room }: Props) {
   const { state, send, communes } = room;
-  const { anonymous, communeDecided, identity, city } = state;
+  const { anonymous, communeDecided, identity, city, country } = state;
   useEffect(() => {
     if (!communes || communeDecided) return;
-    const found = communeOfAddress(communes, city, identity.postalCode);
+    const found = communeOfAddress(communes, { city, country, postalCode: identity.postalCode });
     if (found) send({ type: 'facts-set', facts: { commune: found } });
-  }, [communes, communeDecided, city, identity.postalCode]);
+  }, [communes, communeDecided, city, country, identity.postalCode]);
   const title = anonymous ? patientText.contextTitle : patientText.title;
   return (
     <section class="room" aria-labelledby="patient-title" part="patient">
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
-      {!anonymous && <IdentityBlock state={state} today={room.today} send={send} />}
+      {!anonymous && <IdentityBlock room={room} />}
+      {room.patients && <PasteIdentity room={room} patients={room.patients} />}
+      {!anonymous && <ReachBlock key={state.serial} room={room} />}
       <LeftAside refused={state.refused} />
       <section class="block" aria-labelledby="place-title">
         <h3 id="place-title">{patientText.placeTitle}</h3>
@@ -41,7 +44,6 @@ export function PatientStep({ room }: Props) {
         <FactField room={room} fact="role" />
         <FactField room={room} fact="subject" />
       </section>
-      {!anonymous && <ReachBlock state={state} send={send} />}
       <p class="way-on">
         <Button
           look={state.confirmed || anonymous ? 'primary' : 'plain'}

@@ -5,6 +5,7 @@ import { focusField } from '../parts/focus-field.ts';
 import { FormBlock } from '../parts/form-block.tsx';
 import { GateNotice } from '../parts/gate-notice.tsx';
 import { MissingList } from '../parts/missing-list.tsx';
+import { ReachToConfirm } from '../parts/reach-to-confirm.tsx';
 import { writeRequest } from '../parts/written-request.ts';
 import type { Room } from '../room.ts';
 import { fr } from '../text/fr.ts';
@@ -35,6 +36,7 @@ export function RequestStep({ room }: Props) {
       </h2>
       {state.anonymous && <p>{requestText.anonymousLead}</p>}
       <MissingList missing={request.missing} onGoTo={goToField} />
+      <ReachToConfirm room={room} />
       <AddresseeBlock room={room} knowledge={knowledge} addressee={request.referral.addressee} />
       {request.blocks.map(({ block, fields }) => (
         <FormBlock

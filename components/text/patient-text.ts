@@ -1,4 +1,10 @@
-import type { Identity, ReadingWarning, RefusalReason } from '../../lib/domain/patient.ts';
+import type { Reach } from '../../lib/domain/consultation.ts';
+import type {
+  Identity,
+  ReadFields,
+  ReadingWarning,
+  RefusalReason,
+} from '../../lib/domain/patient.ts';
 
 /** The patient room: what was read, what is missing and why, where the person lives. */
 export const patientText = {
@@ -6,8 +12,6 @@ export const patientText = {
   contextTitle: 'Contexte',
   contextLead: 'Aucun nom, aucune date de naissance : la situation suffit.',
   identityTitle: 'Identité',
-  readBeside: (label: string): string => `lu à côté de « ${label} »`,
-  readInText: (label: string): string => `lu dans « ${label} », à vérifier`,
   typed: 'saisi à la main',
   blank: 'non lu',
   dateBirth: (words: string, age: string): string => `${words}, ${age}`,
@@ -37,6 +41,15 @@ export const patientText = {
   } satisfies Record<keyof Identity, string>,
   sexes: { '': 'non renseigné', F: 'féminin', M: 'masculin' },
   reachTitle: 'Pour joindre la personne',
+  reachToConfirm: 'Lus dans le dossier, à confirmer',
+  reachLead: 'Sans confirmation, ces lignes restent vides dans la demande.',
+  confirmOne: 'Confirmer',
+  confirmedOne: 'confirmé',
+  reach: {
+    phone: 'Téléphone',
+    address: 'Adresse',
+    medecinTraitant: 'Médecin traitant',
+  } satisfies Record<Reach, string>,
   placeTitle: 'Lieu de vie',
   commune: 'Commune de résidence',
   communeHelp:
@@ -44,6 +57,12 @@ export const patientText = {
   communeTaken: (city: string): string =>
     `Le dossier indique « ${city} ». Vérifiez : la commune décide des interlocuteurs.`,
   communeRead: (city: string): string => `Le dossier indique « ${city} ».`,
+  communesOfCode: (postalCode: string): string =>
+    `Le code postal ${postalCode} est celui de plusieurs communes. Laquelle ?`,
+  communesNamed: (count: number): string =>
+    count === 1 ? 'Est-ce cette commune ?' : 'Est-ce l’une de ces communes ?',
+  communeAbroad: (country: string): string =>
+    `L’adresse du dossier est à l’étranger (${country}) : aucune commune n’est reprise.`,
   communeUnchosen: 'Aucune commune n’est choisie : prenez-la dans la liste.',
   communeNone: 'Aucune commune ne correspond.',
   communeVia: (alias: string): string => `trouvée par « ${alias} »`,
@@ -68,8 +87,18 @@ export const patientText = {
   } as Readonly<Record<number, string>>,
   notesTitle: 'À savoir sur cette lecture',
   leftAside: 'Ce qui a été laissé de côté',
+  leftAsideCount: (count: number): string => (count === 1 ? '1 ligne' : `${count} lignes`),
   thisPerson: 'cette personne',
   changedTitle: 'Le dossier affiché a changé',
+  movedLead: (initials: string): string =>
+    `La consultation en cours concerne ${initials}. La page lue n’est plus celle qui est affichée : rien ne sera remis avant votre choix.`,
+  readAgain: 'Relire le dossier affiché',
+  readAgainByIcon:
+    'Le navigateur demande un clic : pressez l’icône d’Aiguilleur, ou Alt+Maj+A, devant le dossier.',
+  otherTitle: 'L’identité lue est celle d’une autre personne',
+  otherLead: (initials: string): string =>
+    `La consultation en cours concerne ${initials}. Rien n’a été remplacé.`,
+  replaceByOther: 'Reprendre avec cette identité',
   changedLead: (initials: string): string =>
     `La consultation en cours concerne ${initials} ; le dossier affiché semble être celui d’une autre personne. Rien n’a été remplacé.`,
   keep: (initials: string): string => `Garder ${initials}`,
@@ -82,7 +111,8 @@ export const warningText: Readonly<Record<ReadingWarning, string>> = {
   'several-patients':
     'La page montre plusieurs personnes : rien n’a été repris. Ouvrez un seul dossier, ou saisissez à la main.',
   'not-a-chart': 'Cette page ne ressemble pas à un dossier : rien n’a été repris.',
-  'unread-frame': 'Une partie de la page n’a pas pu être lue.',
+  'unread-frame':
+    'Une partie de la page vient d’un autre site et n’a pas été lue. Si le dossier y est : clic droit dedans, puis « Aiguilleur », ou autorisez ce site dans les réglages.',
   'ambiguous-date': 'Une date peut se lire de deux façons : elle n’a pas été reprise.',
   'incomplete-date': 'La date de naissance est incomplète dans le dossier.',
   'nir-key': 'Le numéro de sécurité sociale affiché a une clé fausse : il n’a pas servi.',
@@ -98,21 +128,46 @@ export const warningText: Readonly<Record<ReadingWarning, string>> = {
   deceased: 'Le dossier indique que la personne est décédée.',
 };
 
-/** Why a value seen in the chart was not taken. */
+/** What a chart may give, for what was not taken. */
+export const readFieldText: Readonly<Record<keyof ReadFields, string>> = {
+  birthName: 'Nom de naissance',
+  usedName: 'Nom utilisé',
+  familyName: 'Nom',
+  givenNames: 'Prénoms',
+  birthDate: 'Date de naissance',
+  sex: 'Sexe',
+  nir: 'Numéro de sécurité sociale',
+  phone: 'Téléphone',
+  address: 'Adresse',
+  medecinTraitant: 'Médecin traitant',
+  referrerRpps: 'Numéro RPPS',
+};
+
+/** Why a value seen in the chart was not taken, after the name of its field. */
 export const refusalText: Readonly<Record<RefusalReason, string>> = {
-  'other-person': 'Des valeurs d’une autre personne : un proche, un assuré.',
-  list: 'Une liste de personnes.',
-  practitioner: 'Le nom ou le numéro d’un professionnel.',
-  conflict: 'Deux valeurs qui ne s’accordaient pas.',
-  'not-valid': 'Une valeur dont la forme ne convenait pas.',
-  masked: 'Une valeur masquée.',
-  note: 'Le texte des notes, qui n’est jamais une source d’identité.',
-  alert: 'Une alerte, un homonyme par exemple.',
-  'behind-dialog': 'Ce qui se trouve derrière la fenêtre ouverte.',
+  'other-person': 'd’une autre personne, un proche ou un assuré',
+  list: 'dans une liste de personnes',
+  practitioner: 'd’un professionnel',
+  conflict: 'deux valeurs qui ne s’accordent pas',
+  'not-valid': 'une forme qui ne convient pas',
+  masked: 'masqué dans le dossier',
+  note: 'dans le texte des notes, qui n’est jamais une source d’identité',
+  alert: 'dans une alerte, un homonyme par exemple',
+  'behind-dialog': 'derrière la fenêtre ouverte',
+  'page-moving': 'la page changeait encore',
+  'no-such-place': 'l’endroit prévu n’est pas dans la page',
+  'several-places': 'plusieurs endroits au lieu d’un',
+  'page-too-long': 'la page est trop longue',
+};
+
+/** What the whole reading came to, or what the adapter of this software no longer finds. */
+export const stoppedText = {
   'page-moving':
     'La page changeait encore pendant la lecture : rien n’a été repris. Attendez qu’elle soit affichée, puis cliquez à nouveau.',
-  'no-such-place': 'L’adaptateur de ce logiciel n’a pas trouvé l’endroit prévu.',
-  'several-places': 'L’adaptateur de ce logiciel a trouvé plusieurs endroits au lieu d’un.',
   'page-too-long':
     'La page est trop longue pour être lue en entier : rien n’a été repris. Saisissez à la main.',
-};
+  'no-such-place': (fields: string): string =>
+    `L’adaptateur de ce logiciel n’a pas trouvé l’endroit prévu (${fields}) : ces lignes restent vides.`,
+  'several-places': (fields: string): string =>
+    `L’adaptateur de ce logiciel a trouvé plusieurs endroits au lieu d’un (${fields}) : ces lignes restent vides.`,
+} as const;

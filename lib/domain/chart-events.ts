@@ -1,3 +1,4 @@
+import { REACH_FIELDS } from './confirmed-identity.ts';
 import { advance, emptied, TRAITS } from './consultation-events.ts';
 import type { ConsultationEvent } from './consultation-events.ts';
 import { isUnderWay, REACH } from './consultation.ts';
@@ -18,12 +19,6 @@ export type ChartEvent =
   | { type: 'name-sorted'; as: 'birthName' | 'usedName' }
   | { type: 'identity-confirmed' }
   | { type: 'reach-confirmed'; reach: Reach };
-
-const REACH_OF: Readonly<Partial<Record<keyof Identity, Reach>>> = {
-  phone: 'phone',
-  addressLine: 'address',
-  postalCode: 'address',
-};
 
 /** The step machine where a person may be read or typed. Pure; the rest is that of every page. */
 export function advanceWithChart(state: Consultation, event: ConsultationEvent): Consultation {
@@ -53,33 +48,38 @@ export function advanceWithChart(state: Consultation, event: ConsultationEvent):
 
 /**
  * Nothing is overwritten silently: another person's chart waits for the user's choice. A page that
- * shows nobody (a webmail, a list) says why nothing was read there, and no more.
+ * shows nobody (a webmail, a list) says why nothing was read there, and no more. A text says nothing
+ * of the chart that is open.
  */
 function withReading(state: Consultation, reading: PatientReading): Consultation {
   const person = personFrom(reading);
+  const link = linkOf(reading);
   if (isUnderWay(state)) {
     const { warnings, refused } = person;
     const told = { ...state, warnings, refused, unreadable: false };
-    if (isSamePerson(state, reading)) return { ...told, link: 'same', pending: null, held: false };
+    const shown = link === 'pasted' ? state.link : 'changed';
+    if (isSamePerson(state, reading)) {
+      return link === 'same' ? { ...told, link, pending: null, held: false } : told;
+    }
     const somebody = TRAITS.some((trait) => person.identity[trait] !== '') || person.unsortedName;
-    const other = { link: 'changed', pending: reading, held: true, unreadable: false } as const;
+    const other = { link: shown, pending: reading, held: true, unreadable: false } as const;
     return somebody ? { ...state, ...other } : told;
   }
   const before = isSamePerson(state, reading) ? state : emptied(state);
-  return { ...before, ...person, unreadable: false, held: false, link: linkOf(reading) };
+  return { ...before, ...person, unreadable: false, held: false, link };
 }
 
-/** A chart stays open beside the panel; a pasted or typed identity has none to follow. */
+/** A chart stays open beside the panel; a text has none to follow. */
 function linkOf({ fields }: PatientReading): Consultation['link'] {
   const sources = Object.values(fields).map((found) => found?.provenance.source);
   if (sources.length === 0) return 'none';
-  return sources.some((source) => source === 'generic' || source === 'adapter') ? 'same' : 'typed';
+  return sources.some((source) => source === 'generic' || source === 'adapter') ? 'same' : 'pasted';
 }
 
 function withIdentity(state: Consultation, field: keyof Identity, value: string): Consultation {
   const { [field]: _origin, ...origins } = state.origins;
   const trait = TRAITS.includes(field);
-  const reach = REACH_OF[field];
+  const reach = REACH.find((each) => REACH_FIELDS[each].includes(field));
   return {
     ...state,
     identity: { ...state.identity, [field]: value },
@@ -87,13 +87,15 @@ function withIdentity(state: Consultation, field: keyof Identity, value: string)
     unsortedName: field === 'birthName' || field === 'usedName' ? '' : state.unsortedName,
     confirmed: state.confirmed && !trait,
     reachConfirmed: reach ? withReach(state, reach) : state.reachConfirmed,
-    link: state.link === 'none' ? 'typed' : state.link,
+    link: state.link === 'none' || state.link === 'pasted' ? 'typed' : state.link,
   };
 }
 
 function withName(state: Consultation, as: 'birthName' | 'usedName'): Consultation {
+  const { unsortedName: origin, ...others } = state.origins;
   const identity = { ...state.identity, [as]: state.unsortedName };
-  return { ...state, identity, unsortedName: '' };
+  const origins = origin ? { ...others, [as]: origin } : others;
+  return { ...state, identity, origins, unsortedName: '' };
 }
 
 function withReach({ reachConfirmed }: Consultation, reach: Reach): readonly Reach[] {

@@ -18,18 +18,21 @@ export type Step = (typeof STEPS)[number];
 
 /**
  * How the person relates to the chart on screen. `none`: nobody yet. `same`: read there.
- * `changed`: the chart shown now is another one. `typed`: no value comes from a chart.
+ * `changed`: the chart shown now is another one. `pasted`: read in a text, which nothing follows.
+ * `typed`: by hand.
  */
-export type Link = 'none' | 'same' | 'changed' | 'typed';
+export const LINKS = ['none', 'same', 'changed', 'pasted', 'typed'] as const;
+export type Link = (typeof LINKS)[number];
 
-/** Ways in which a request was handed over. */
-export type Way = 'copy' | 'print' | 'pdf';
+/** Ways in which a request was handed over; `note`: written in the person's own chart. */
+export const WAYS = ['copy', 'print', 'pdf', 'note'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** Where a value was read, as long as nobody has corrected it. */
 export type Origin = Pick<Provenance, 'source' | 'label' | 'frame' | 'level' | 'locator'>;
 
-/** How to reach the person: confirmed apart from the identity, each by itself. */
-export const REACH = ['phone', 'address'] as const;
+/** How to reach the person, and their doctor: confirmed apart from the identity, each by itself. */
+export const REACH = ['phone', 'address', 'medecinTraitant'] as const;
 export type Reach = (typeof REACH)[number];
 
 /** The facts of the context that the user sets by hand. `ageBand`: its lower bound, in years. */
@@ -59,11 +62,13 @@ export interface Consultation {
   unreadable: boolean;
   identity: Identity;
   /** Where each value was read; no entry for a typed one. */
-  origins: Readonly<Partial<Record<keyof Identity, Origin>>>;
+  origins: Readonly<Partial<Record<keyof Identity | 'unsortedName', Origin>>>;
   /** A family name whose kind the page did not say; empty once sorted. */
   unsortedName: string;
   /** Town as the chart writes it: helps to find the commune. */
   city: string;
+  /** Country as the chart writes it, for an address abroad; empty in France. */
+  country: string;
   /** The commune was found or set, or cleared by the user: it is not looked for any more. */
   communeDecided: boolean;
   warnings: readonly ReadingWarning[];
@@ -127,6 +132,7 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     origins: {},
     unsortedName: '',
     city: '',
+    country: '',
     communeDecided: facts.commune !== undefined && facts.commune !== null,
     warnings: [],
     refused: [],

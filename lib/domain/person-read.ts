@@ -7,6 +7,7 @@ type Person = Pick<
   | 'origins'
   | 'unsortedName'
   | 'city'
+  | 'country'
   | 'warnings'
   | 'refused'
   | 'confirmed'
@@ -28,8 +29,9 @@ export function personFrom(reading: PatientReading): Person {
     }),
   };
   const filled = Object.entries(read).filter(([, found]) => found.value !== '');
+  const origins = Object.fromEntries(filled.map(([field, found]) => [field, originOf(found)]));
   const text = (field: keyof Identity): string => read[field]?.value ?? '';
-  const named = Boolean(fields.birthName ?? fields.usedName);
+  const unsorted = fields.birthName || fields.usedName ? undefined : fields.familyName;
   return {
     identity: {
       birthName: text('birthName'),
@@ -42,9 +44,10 @@ export function personFrom(reading: PatientReading): Person {
       postalCode: text('postalCode'),
       medecinTraitant: text('medecinTraitant'),
     },
-    origins: Object.fromEntries(filled.map(([field, found]) => [field, originOf(found)])),
-    unsortedName: named ? '' : (fields.familyName?.value ?? ''),
+    origins: unsorted ? { ...origins, unsortedName: originOf(unsorted) } : origins,
+    unsortedName: unsorted?.value ?? '',
     city: address?.value.city ?? '',
+    country: address?.value.country ?? '',
     warnings: reading.warnings,
     refused: reading.refused,
     confirmed: false,

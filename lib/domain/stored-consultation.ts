@@ -2,7 +2,7 @@ import { zod } from '../zod.ts';
 import { Addressee } from './referral.ts';
 import { Answers } from './checklist.ts';
 import { Residence, Role, Setting, Subject } from './condition.ts';
-import { newConsultation, REACH, STEPS } from './consultation.ts';
+import { LINKS, newConsultation, REACH, STEPS, WAYS } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
 import {
   READ_FIELDS,
@@ -35,6 +35,8 @@ const Origin = zod.strictObject({
   locator: zod.optional(text),
 });
 
+const OriginKey = zod.union([zod.keyof(Identity), zod.literal('unsortedName')]);
+
 const Refused = zod.strictObject({
   field: zod.enum(READ_FIELDS),
   reason: zod.enum(REFUSAL_REASONS),
@@ -45,12 +47,13 @@ const Stored = zod.strictObject({
   serial: zod.int(),
   anonymous: zod.boolean(),
   step: zod.enum(STEPS),
-  link: zod.enum(['none', 'same', 'changed', 'typed']),
+  link: zod.enum(LINKS),
   unreadable: zod.boolean(),
   identity: Identity,
-  origins: zod.partialRecord(zod.keyof(Identity), Origin),
+  origins: zod.partialRecord(OriginKey, Origin),
   unsortedName: text,
   city: text,
+  country: text,
   communeDecided: zod.boolean(),
   warnings: zod.array(zod.enum(READING_WARNINGS)),
   refused: zod.array(Refused),
@@ -71,7 +74,7 @@ const Stored = zod.strictObject({
   chosen: zod.nullable(text),
   typed: zod.nullable(Addressee),
   edits: zod.record(text, zod.union([text, zod.array(text)])),
-  deliveries: zod.array(zod.strictObject({ way: zod.enum(['copy', 'print', 'pdf']), time: text })),
+  deliveries: zod.array(zod.strictObject({ way: zod.enum(WAYS), time: text })),
 });
 
 /** What goes to the session store: a waiting reading stays in memory only. */

@@ -10,10 +10,11 @@ import type { Delivery } from '../ports.ts';
  */
 export function documentDelivery(printHtml: (html: string) => Promise<void>): Delivery {
   return {
+    textOf,
     copyText: async (document) => {
-      const text = await rendered('plain-text', document);
-      if (text?.kind !== 'text') return failed({ code: 'document-not-made', format: 'plain-text' });
-      return done(() => navigator.clipboard.writeText(text.text), { code: 'clipboard-refused' });
+      const text = await textOf(document);
+      if (!text.ok) return text;
+      return done(() => navigator.clipboard.writeText(text.value), { code: 'clipboard-refused' });
     },
     print: async (document) => {
       const notMade = { code: 'document-not-made', format: 'printable-page' } as const;
@@ -26,6 +27,12 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
       return file?.kind === 'file' ? done(async () => download(file), notMade) : failed(notMade);
     },
   };
+}
+
+async function textOf(document: ReferralDocument): Promise<Result<string>> {
+  const text = await rendered('plain-text', document);
+  if (text?.kind === 'text') return success(text.text);
+  return failed({ code: 'document-not-made', format: 'plain-text' });
 }
 
 async function rendered(

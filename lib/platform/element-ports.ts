@@ -36,15 +36,16 @@ function settingsInMemory(): SettingsStore {
 
 /** The documents are the last step: their code is loaded when one is asked for. */
 const lateDelivery: Delivery = {
+  textOf: (document) => late('plain-text', (delivery) => delivery.textOf(document)),
   copyText: (document) => late('plain-text', (delivery) => delivery.copyText(document)),
   print: (document) => late('printable-page', (delivery) => delivery.print(document)),
   downloadPdf: (document) => late('pdf', (delivery) => delivery.downloadPdf(document)),
 };
 
-async function late(
+async function late<T>(
   format: string,
-  deliver: (delivery: Delivery) => Promise<Result<null>>,
-): Promise<Result<null>> {
+  deliver: (delivery: Delivery) => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
     const [{ documentDelivery }, { printInPage }] = await Promise.all([
       import('./document-delivery.ts'),

@@ -110,7 +110,12 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
       clear: async () => success(null),
       onErased: () => () => undefined,
     },
-    delivery: { copyText: deliver, print: deliver, downloadPdf: deliver },
+    delivery: {
+      textOf: async () => success('Texte de la demande'),
+      copyText: deliver,
+      print: deliver,
+      downloadPdf: deliver,
+    },
     clock: { today: () => '2026-11-22', time: () => '10:12' },
     openSettings: null,
   };

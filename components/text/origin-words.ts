@@ -1,0 +1,15 @@
+/** Where a value comes from, in words. */
+export const originWords = {
+  typed: 'saisi à la main',
+  datamatrix: 'lu dans le Data Matrix',
+  fhir: 'reçu en FHIR',
+  adapter: 'lu par l’adaptateur',
+  adapterUnverified: 'lu par un adaptateur non vérifié',
+  beside: (label: string): string => `lu à côté de « ${label} »`,
+  besideToCheck: (label: string): string => `lu à côté de « ${label} », à vérifier`,
+  sentence: 'lu dans une phrase, à vérifier',
+  page: 'lu dans la page',
+  frame: (name: string): string => `cadre « ${name} »`,
+  clipboard: 'texte collé',
+  selection: 'texte sélectionné',
+} as const;
