@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Adapter } from '../ehr/adapter/adapter.ts';
+import { handAdapter } from '../ehr/adapter/handed-adapter.ts';
 import type { FramesRead } from '../ehr/merge-readings.ts';
 import { PatientReadingSchema } from '../ehr/patient-reading-schema.ts';
 import { keptSites } from '../storage/sites.ts';
+import { adapterFor } from './adapters.ts';
 import { isSiteAllowed, siteOf } from './site-permission.ts';
 
 /** A page with restrictive frames may leave an injection without an answer for ever. */
@@ -11,8 +14,7 @@ const READ_MS = 4_000;
 /** What a reachable frame says of itself. */
 interface ReachedFrame {
   frameId: number;
-  /** Its address without path: `https://host:port`. */
-  origin: string;
+  address: string;
   /** It stands, visible, in a page of another site. */
   foreign: boolean;
   /** Visible frames inside it that it cannot look into. */
@@ -25,18 +27,18 @@ interface ReachedFrame {
  */
 export async function framesToRead(
   tabId: number,
-): Promise<{ frames: readonly { frameId: number; host: string }[]; all: boolean }> {
+): Promise<{ frames: readonly { frameId: number; address: string }[]; all: boolean }> {
   const origins = (await keptSites()).map(({ origin }) => origin);
   const allowed = await Promise.all(origins.map(isSiteAllowed));
   const sites = origins.filter((_origin, at) => allowed[at]);
   if (sites.length === 0) return { frames: [], all: false };
   const reached = await Promise.race([reachedFrames(tabId), silence(REACH_MS)]);
   const frames = reached.filter(
-    ({ frameId, origin, foreign }) => frameId !== 0 && foreign && sites.includes(siteOf(origin)),
+    ({ frameId, address, foreign }) => frameId !== 0 && foreign && sites.includes(siteOf(address)),
   );
   const opaque = reached.reduce((sum, frame) => sum + frame.opaque, 0);
   return {
-    frames: frames.map(({ frameId, origin }) => ({ frameId, host: new URL(origin).hostname })),
+    frames: frames.map(({ frameId, address }) => ({ frameId, address })),
     all: opaque <= frames.length,
   };
 }
@@ -48,19 +50,21 @@ export async function framesToRead(
 export async function readFrames(tabId: number): Promise<FramesRead> {
   const { frames, all } = await framesToRead(tabId);
   const answers = await Promise.all(
-    frames.map(async ({ frameId, host }) => {
-      const answer = await Promise.race([inject(tabId, frameId), silence(READ_MS)]);
+    frames.map(async ({ frameId, address }) => {
+      const injected = inject(tabId, frameId, await adapterFor(address));
+      const answer = await Promise.race([injected, silence(READ_MS)]);
       const reading = PatientReadingSchema.safeParse(answer);
-      return reading.success ? [{ frame: host, reading: reading.data }] : [];
+      return reading.success ? [{ frame: new URL(address).hostname, reading: reading.data }] : [];
     }),
   );
   const readings = answers.flat();
   return { readings, all: all && readings.length === frames.length };
 }
 
-async function inject(tabId: number, frameId: number): Promise<unknown> {
+async function inject(tabId: number, frameId: number, adapter: Adapter | null): Promise<unknown> {
   try {
     const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, func: handAdapter, args: [adapter] });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return results[0]?.result;
   } catch {
@@ -103,7 +107,7 @@ function aboutThisFrame(): Omit<ReachedFrame, 'frameId'> {
   } catch {
     // A page that may not be asked is of another site.
   }
-  return { origin: location.origin, foreign, opaque: opaqueIn(document) };
+  return { address: location.href, foreign, opaque: opaqueIn(document) };
 }
 
 function silence(milliseconds: number): Promise<never[]> {

@@ -189,12 +189,17 @@ describe('the hint', () => {
 
 describe('frames of another site', () => {
   const frames = [
-    { frameId: 0, result: { origin: 'https://logiciel.exemple', foreign: false, opaque: 2 } },
-    { frameId: 4, result: { origin: SITE, foreign: true, opaque: 0 } },
-    { frameId: 5, result: { origin: 'https://ailleurs.exemple', foreign: true, opaque: 0 } },
-    { frameId: 6, result: { origin: SITE, foreign: false, opaque: 0 } },
+    { frameId: 0, result: { address: 'https://logiciel.exemple/a', foreign: false, opaque: 2 } },
+    { frameId: 4, result: { address: `${SITE}/b?c=1`, foreign: true, opaque: 0 } },
+    { frameId: 5, result: { address: 'https://ailleurs.exemple/', foreign: true, opaque: 0 } },
+    { frameId: 6, result: { address: `${SITE}/b?c=1`, foreign: false, opaque: 0 } },
   ];
   const reading = { fields: {}, warnings: ['not-a-chart'], refused: [] };
+  /** What the page says of its frames, then the adapter handed to the reader, then its answer. */
+  const answers = (reached: unknown, result: unknown): void => {
+    executeScript.mockResolvedValueOnce(reached).mockResolvedValueOnce([{}]);
+    executeScript.mockResolvedValueOnce([{ result }]);
+  };
 
   test('are not looked at when no site is allowed', async () => {
     expect(await framesToRead(1)).toEqual({ frames: [], all: false });
@@ -203,21 +208,21 @@ describe('frames of another site', () => {
 
   test('are read where the user allowed it, and the others are told', async () => {
     await siteStore.allow('dossier.exemple');
-    executeScript.mockResolvedValueOnce(frames).mockResolvedValueOnce([{ result: reading }]);
+    answers(frames, reading);
     expect(await readFrames(1)).toEqual({
       readings: [{ frame: 'dossier.exemple', reading }],
       all: false,
     });
-    expect(executeScript.mock.calls[1]?.[0]).toMatchObject({ target: { frameIds: [4] } });
+    expect(executeScript.mock.calls[2]?.[0]).toMatchObject({ target: { frameIds: [4] } });
   });
 
   test('that answer something else were not read', async () => {
     await siteStore.allow('dossier.exemple');
     const [main, inside] = frames;
     const only = [{ ...main, result: { ...main?.result, opaque: 1 } }, inside];
-    executeScript.mockResolvedValueOnce(only).mockResolvedValueOnce([{ result: 'x' }]);
+    answers(only, 'x');
     expect(await readFrames(1)).toEqual({ readings: [], all: false });
-    executeScript.mockResolvedValueOnce(only).mockResolvedValueOnce([{ result: reading }]);
+    answers(only, reading);
     expect((await readFrames(1)).all).toBe(true);
   });
 
