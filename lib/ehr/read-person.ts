@@ -4,14 +4,21 @@ import { chooseIdentity } from './choose-identity.ts';
 import { collectContact } from './collect-contact.ts';
 import { collectIdentity, type DateFrame, type IdentityCandidates } from './collect-identity.ts';
 import { collectMedecinTraitant } from './collect-medecin-traitant.ts';
-import type { Candidate, Remarks } from './evidence.ts';
+import { Remarks, type Candidate } from './evidence.ts';
 import { findPairs } from './find-pairs.ts';
-import { findSentences } from './find-sentences.ts';
+import { findLines } from './find-lines.ts';
+import { findSentences, type FoundSentence } from './find-sentences.ts';
+import { fold } from './fold.ts';
+import { behindDialog } from './front-dialog.ts';
+import { fieldOf } from './label-lexicon.ts';
 import { noteAlerts } from './note-alert.ts';
 import { isOnePerson } from './one-person.ts';
-import { isPatientPosition, placePairs } from './place-pairs.ts';
+import { isPatientPosition, placePairs, type PlacedPair } from './place-pairs.ts';
 import type { SeenElement } from './snapshot.ts';
-import { zonesOf } from './zones.ts';
+import { zonesOf, type Zone } from './zones.ts';
+
+/** A chart shows its person a few times; a page with more values is not one. */
+const MOST_PAIRS = 400;
 
 /**
  * The one person of a rendered tree, whatever it was taken from (a page, a pasted text), or blanks
@@ -19,10 +26,13 @@ import { zonesOf } from './zones.ts';
  */
 export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks): PatientReading {
   const zones = zonesOf(root);
-  noteAlerts(zones, remarks);
-  const placed = placePairs(findPairs(root), zones, remarks);
-  const sentences = findSentences(root, zones).filter(({ zone }) => isPatientPosition(zone));
-  const found = collectIdentity(placed.patient, sentences, frame, remarks);
+  const shown = shownIn(root, zones, remarks);
+  const placed = shown.placed;
+  if (placed.patient.length > MOST_PAIRS) {
+    remarks.refuse('birthName', 'page-too-long');
+    return blank(remarks);
+  }
+  const found = collectIdentity(placed.patient, shown.sentences, frame, remarks);
   if (!isOnePerson(found, remarks)) return blank(remarks);
   const all = traitsOf(found);
   const held = keepTogether(found, (one) => one.whole === true || isBesideIdentity(one, all));
@@ -32,15 +42,51 @@ export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks
     remarks.warn(tried ? 'nothing-found' : 'not-a-chart');
     return blank(remarks);
   }
-  if (placed.patient.some(({ meaning }) => meaning === 'death')) remarks.warn('deceased');
+  if (placed.patient.some(saysDead)) remarks.warn('deceased');
   const chosen = chooseIdentity(held, frame.today, remarks);
   const near = placed.patient.filter((pair) => isBesideIdentity(pair, identity));
   const fields = {
     ...chosen,
     ...collectContact(near, remarks),
-    ...collectMedecinTraitant(placed.patient, placed.medecinTraitant, zones, remarks),
+    ...collectMedecinTraitant(placed.patient, placed.medecinTraitant, shown.zones, remarks),
   };
   return { fields, warnings: [...remarks.warnings], refused: remarks.refused };
+}
+
+interface ShownPerson {
+  zones: Map<SeenElement, Zone>;
+  placed: ReturnType<typeof placePairs>;
+  sentences: FoundSentence[];
+}
+
+/** What the user sees in front: all of the page, or the dialog that covers it. */
+function shownIn(root: SeenElement, zones: Map<SeenElement, Zone>, remarks: Remarks): ShownPerson {
+  const pairs = findPairs(root);
+  const sentences = [...findSentences(root, zones), ...findLines(root, zones)].filter(({ zone }) =>
+    isPatientPosition(zone),
+  );
+  const aside = new Remarks();
+  const all = placePairs(pairs, zones, aside).patient;
+  const isBehind = behindDialog(root, { pairs: all, sentences });
+  for (const { meaning, label, place } of all) {
+    const field = isBehind(place) ? meaning && fieldOf(meaning) : null;
+    if (field) remarks.refuse(field, 'behind-dialog', label);
+  }
+  const front = new Map([...zones].filter(([element]) => !isBehind(element)));
+  noteAlerts(front, remarks);
+  return {
+    zones: front,
+    placed: placePairs(
+      pairs.filter(({ place }) => !isBehind(place)),
+      zones,
+      remarks,
+    ),
+    sentences: sentences.filter(({ place }) => !isBehind(place)),
+  };
+}
+
+function saysDead({ meaning, value }: PlacedPair): boolean {
+  return meaning === 'death' && !/^(non|no|0|false|vivante?)$/.test(fold(value));
 }
 
 /** The values that say who the person is: names and birth date. */

@@ -20,28 +20,33 @@ const PATIENT = new Set(
     'coordonnees|coordonnees du patient|coordonnees de la patiente|adresse et telephone',
     'administratif|donnees administratives|informations administratives|dossier administratif',
     'informations personnelles|informations patient|informations du patient|renseignements administratifs',
-    'securite sociale|couverture sociale|patient details|demographics|personal information',
+    'securite sociale|couverture sociale|beneficiaire|beneficiaire de soins|etat civil du patient',
+    'patient details|patient information|patient banner|patient summary|patient identity|identity',
+    'demographics|personal information|personal details|basic information|contact details|address and phone',
   ].flatMap((line) => line.split('|')),
 );
 
 const OTHERS: [RegExp, ZoneRole][] = [
-  [/homonym|doublon|identitovigilance/, 'alert'],
-  [/\b(assuree?s?|ouvrant droit|ayant droit|policy ?holder|subscriber)\b/, 'insured'],
+  [/homonym|doublon|identitovigilance|\bduplicates?\b/, 'alert'],
+  [
+    /\b(assuree?s?|ouvrants? droits?|ayants? droits?|policy ?holders?|subscribers?|insured|insurance|guarantors?)\b/,
+    'insured',
+  ],
   [/\bmedecin traitant\b|\bdocteur traitant\b/, 'medecin-traitant'],
   [
-    /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?)\b/,
+    /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|mon (compte|profil)|my (account|profile)|preleveurs?|preleveuse|sages? femmes?|remplacant|signataire|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?|clinicians?|nurses?|prescribers?|pharmacists?|users?|signed in|logged in|care teams?)\b/,
     'practitioner',
   ],
   [
-    /\b(personnes? (de confiance|a (prevenir|contacter))|proches?|aidante?s?|entourage|famille|representante?s?|tuteurs?|tutrice|tutelle|curateurs?|curatrice|curatelle|mandataires?|protection juridique|mere|pere|parents?|conjointe?|epoux|epouse|enfants?|fils|fille|freres?|soeurs?|voisine?s?|contacts?|urgence|gardienn?e?|next of kin|emergency|mother|father|spouse|guardian|relatives?|employeurs?)\b/,
+    /\b(personnes? (de confiance|a (prevenir|contacter))|proches?|aidante?s?|entourage|famille|representante?s?|tuteurs?|tutrice|tutelle|curateurs?|curatrice|curatelle|mandataires?|protection juridique|mere|pere|parents?|conjointe?|epoux|epouse|enfants?|fils|fille|freres?|soeurs?|voisine?s?|contacts?|urgence|gardienn?e?|fratrie|responsables? lega(l|le|ux)|aides? (a domicile|menageres?|soignante?s?)|auxiliaires?|assistante?s? maternelles?|donneurs?|filiation|next of kin|kin|emergency|mother|father|parents?|spouse|husband|wife|son|daughter|sibling|brother|sister|guardian|caregivers?|carers?|relatives?|relationships?|family|employeurs?|employers?)\b/,
     'relative',
   ],
   [
-    /\b(recherch\w*|resultats?|listes?|patients|patientes|agenda|rendez vous|planning|file active|recents?|derniers dossiers|salle d attente|search|results|recent|schedule)\b/,
+    /\b(recherch\w*|resultats?|listes?|patients|patientes|agenda|rendez vous|planning|file active|recents?|recemment|derniers? (dossiers?|patients?|consultes?)|dossiers? (consultes?|voisins?)|salle d attente|search|results?|recent|recently|schedule|appointments|waiting room|worklist)\b/,
     'list',
   ],
   [
-    /\b(consultations?|observations?|notes?|courriers?|lettres?|comptes? rendus?|historique|antecedents?|motif|messages?|messagerie|journal|documents?|ordonnances?|prescriptions?|traitements?|conclusions?|examens?|hospitalisations?|evenements?|letters?|history)\b/,
+    /\b(consultations?|observations?|notes?|courriers?|lettres?|comptes? rendus?|historique|antecedents?|motif|messages?|messagerie|journal|documents?|ordonnances?|prescriptions?|traitements?|conclusions?|examens?|hospitalisations?|evenements?|anciens?|anciennes?|precedente?s?|letters?|history|allerg\w*|vitals?|medications?|conditions?|encounters?|visits?|immunizations?|previous|former|comments?|commentaires?|remarques?)\b/,
     'note',
   ],
   [/\b(naissance|birth ?place)\b/, 'birth-place'],
