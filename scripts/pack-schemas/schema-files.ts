@@ -2,8 +2,10 @@ import { dirname, relative } from 'node:path/posix';
 import type { Pack } from '../../lib/domain/pack.ts';
 import { PatientContext } from '../../lib/domain/patient.ts';
 import { PACK_FILES, type PackFileKind } from '../../lib/packs/pack-files.ts';
+import { AdapterSchema } from '../../lib/ehr/adapter/adapter-schema.ts';
 import { kindOf } from '../../lib/packs/parse-files.ts';
 import { zod } from '../../lib/zod.ts';
+import { ADAPTER_DESCRIPTION, ADAPTER_TITLE, ADAPTER_WORDS } from './adapter-words.ts';
 import { type Language, LANGUAGES } from './language-words.ts';
 import { described, type SchemaNode } from './describe.ts';
 import { withHints } from './hints.ts';
@@ -20,10 +22,14 @@ export function schemaPath(kind: PackFileKind): string {
   return `schema/${kind}.schema.json`;
 }
 
+/** The schema of the adapters, which are no knowledge of a pack. */
+export const ADAPTER_SCHEMA = 'schema/adapter.schema.json';
+
 /** What the `$schema` key of a pack file must be; null for a file that is no knowledge. */
 export function schemaKeyOf(path: string): string | null {
   const kind = kindOf(path);
-  return kind ? relative(dirname(path), schemaPath(kind)) : null;
+  const schema = kind ? schemaPath(kind) : path.startsWith('ehr/') ? ADAPTER_SCHEMA : null;
+  return schema && relative(dirname(path), schema);
 }
 
 /**
@@ -39,14 +45,21 @@ export function jsonSchemaOf(kind: PackFileKind): SchemaNode {
   return { $schema, title, description, ...rest };
 }
 
+/** The JSON Schema of an adapter. Throws as `jsonSchemaOf` does. */
+export function adapterSchema(): SchemaNode {
+  const { schema, lost } = described(generated(AdapterSchema), ADAPTER_WORDS);
+  if (lost.length > 0) throw new Error(`No such field in an adapter: ${lost.join(', ')}`);
+  const { $schema, ...rest } = schema;
+  return { $schema, title: ADAPTER_TITLE, description: ADAPTER_DESCRIPTION, ...rest };
+}
+
 /** Path below `packs/` to text, one file a kind. The names of `pack` are proposed to authors. */
 export function schemaFiles(pack: Pack): ReadonlyMap<string, string> {
-  return new Map(
-    KINDS.map((kind) => [
-      schemaPath(kind),
-      `${JSON.stringify(withHints(jsonSchemaOf(kind), pack), null, 2)}\n`,
-    ]),
+  const kinds = KINDS.map(
+    (kind) => [schemaPath(kind), withHints(jsonSchemaOf(kind), pack)] as const,
   );
+  const all = [...kinds, [ADAPTER_SCHEMA, adapterSchema()] as const];
+  return new Map(all.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
 function generated(schema: zod.ZodMiniType): SchemaNode {

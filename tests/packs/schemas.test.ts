@@ -5,6 +5,7 @@ import { fromJSONSchema } from 'zod';
 import { kindOf } from '../../lib/packs/parse-files.ts';
 import type { SchemaNode } from '../../scripts/pack-schemas/describe.ts';
 import {
+  adapterSchema,
   jsonSchemaOf,
   KINDS,
   schemaFiles,
@@ -33,6 +34,14 @@ describe('the schemas that editors read', () => {
       .filter((path) => kindOf(path) === kind)
       .filter((path) => !schema.safeParse(JSON.parse(textOf(path))).success);
     expect(refused).toEqual([]);
+  });
+
+  test.each(jsonFilesIn(join(PACKS_DIR, 'ehr')))('the adapter %s fits its own', (file) => {
+    const adapter: Record<string, unknown> = JSON.parse(textOf(`ehr/${file}`));
+    const schema = fromJSONSchema(adapterSchema());
+    expect(schema.safeParse(adapter).success).toBe(true);
+    expect(schema.safeParse({ ...adapter, script: 'x' }).success).toBe(false);
+    expect(adapter['$schema']).toBe(schemaKeyOf(`ehr/${file}`));
   });
 
   test.each<[string, (rule: Record<string, unknown>) => unknown]>([
@@ -73,6 +82,7 @@ describe('the $schema key', () => {
     ['national/rules/carsic.json', '../../schema/rules.schema.json'],
     ['regions/corse/instances.json', '../../schema/instances.schema.json'],
     ['regions/corse/cases/un-cas.json', '../../../schema/cases.schema.json'],
+    ['ehr/weda.json', '../schema/adapter.schema.json'],
     ['schema/rules.schema.json', null],
   ])('of %s is %s', (path, key) => {
     expect(schemaKeyOf(path)).toBe(key);

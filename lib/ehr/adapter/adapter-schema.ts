@@ -87,7 +87,7 @@ export const AdapterSchema = zod.strictObject({
   scope: selector,
   exclude: zod.optional(few(selector, 20)),
   fields: zod
-    .strictObject(Object.fromEntries(ADAPTER_FIELDS.map((name) => [name, zod.optional(place)])))
+    .partialRecord(field, place)
     .check(zod.refine((fields) => Object.keys(fields).length > 0, 'aucun champ')),
   agree: zod.optional(few(zod.tuple([field, field]), 10)),
   remarks: zod.optional(few(text(600), 12)),
