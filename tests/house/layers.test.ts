@@ -23,7 +23,8 @@ const LAYERS: Layer[] = [
   { who: PORTS, may: [], mayType: [DOMAIN] },
   { who: /^lib\/communes\//, may: [/^lib\/communes\//], mayType: [DOMAIN] },
   { who: /^lib\/ehr\//, may: [/^lib\/ehr\//, DOMAIN, ZOD] },
-  { who: /^lib\/(hint|pick)\//, may: [/^lib\/(hint|pick|ehr)\//, DOMAIN] },
+  { who: /^lib\/hint\//, may: [/^lib\/(hint|ehr)\//, DOMAIN] },
+  { who: /^lib\/pick\//, may: [/^lib\/(pick|ehr)\//, /^lib\/page\/mark-place\.ts$/, DOMAIN] },
   {
     who: /^lib\/packs\//,
     may: [/^lib\/packs\//, DOMAIN, ZOD, /^jsonc-parser$/, /^canonicalize$/],
