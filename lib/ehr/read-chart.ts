@@ -1,4 +1,7 @@
 import type { PatientReading } from '../domain/patient.ts';
+import type { Adapter } from './adapter/adapter.ts';
+import { readByAdapter } from './adapter/read-by-adapter.ts';
+import type { ShadowRootOf } from './dom.ts';
 import { Remarks } from './evidence.ts';
 import { dateOrderOf } from './page-signs.ts';
 import { blank, readPerson } from './read-person.ts';
@@ -9,6 +12,10 @@ export interface ReadOptions {
   today?: Date;
   /** How much of the page may be visited; 20 000 nodes and 200 ms by default. */
   budget?: Budget;
+  /** Where this software shows each value; the page is read by its own structure without one. */
+  adapter?: Adapter | null;
+  /** How to enter shadow roots; the open ones by default. */
+  shadowRootOf?: ShadowRootOf;
 }
 
 /**
@@ -20,7 +27,7 @@ export function readChart(document: Document, options: ReadOptions = {}): Patien
   const today = options.today ?? new Date();
   const budget = options.budget ?? { nodes: 20_000, milliseconds: 200 };
   const remarks = new Remarks();
-  const page = snapshotOf(document, budget);
+  const page = snapshotOf(document, budget, options.shadowRootOf);
   if (page.unreadFrame) remarks.warn('unread-frame');
   if (page.cut) {
     // What was not seen may hold a second person.
@@ -32,6 +39,16 @@ export function readChart(document: Document, options: ReadOptions = {}): Patien
     return blank(remarks);
   }
 
-  const order = dateOrderOf(page.root, document.documentElement.lang);
-  return readPerson(page.root, { order, today }, remarks);
+  const order = dateOrderOf(page.root, languageOf(page.languages));
+  const frame = { order, today };
+  const { adapter } = options;
+  const read = adapter ? readByAdapter(page.root, adapter, frame, remarks) : null;
+  return read ?? readPerson(page.root, frame, remarks);
+}
+
+/** A frame in another language than French makes the whole page doubtful. */
+function languageOf(languages: readonly string[]): string {
+  return (
+    languages.find((language) => language !== '' && !/^fr\b/i.test(language)) ?? languages[0] ?? ''
+  );
 }

@@ -11,7 +11,7 @@ import { cursorField } from './cursor-field.ts';
 import { followChart } from './follow-chart.ts';
 import type { PanelPort } from './isolated-world.ts';
 import { placeMark } from './mark-place.ts';
-import { hasChart, pause, readPage, type ReadPage } from './read-page.ts';
+import { hasChart, pause, type ReadPage } from './read-page.ts';
 import { writeNote } from './write-note.ts';
 
 type Answers = {
@@ -44,7 +44,7 @@ export function servePanel(port: PanelPort, page: ReadPage, shadowRootOf: Shadow
       return field ? writeNote(field, text, pause) : 'no-cursor';
     },
     read: async () => {
-      const again = await readPage(document, shadowRootOf);
+      const again = await page.again();
       if (open && hasChart(again)) {
         followed.stop();
         followed = follow(again);

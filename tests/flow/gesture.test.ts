@@ -12,8 +12,18 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
+/** The part of an injection that tells the reader from what prepares it. */
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+}
+
 const OWN = 7;
-const executeScript = vi.fn();
+/** What each tab answers to the reader. */
+const pages = new Map<number, unknown>();
+const executeScript = vi.fn(async ({ target, ...injected }: Injection) => [
+  { result: 'files' in injected ? await pages.get(target.tabId) : null },
+]);
 const sent = vi.fn(async (_message: unknown) => ({ ok: true, value: null }));
 
 /** Fictitious. */
@@ -38,7 +48,7 @@ function reading(name: string, nir = false): PatientReading {
 
 /** A click on the toolbar over a page that gives this; tabs of another window have another number. */
 async function click(answer: unknown, tabId = 1, windowId = OWN): Promise<void> {
-  executeScript.mockImplementationOnce(async () => [{ result: await answer }]);
+  pages.set(tabId, answer);
   // Only what the gesture reads of a tab.
   await openAndRead({ id: tabId, windowId } as Parameters<typeof openAndRead>[0]);
 }
@@ -48,10 +58,14 @@ const nameIn = async (source = chartSource()): Promise<string | undefined> => {
   return taken?.ok ? taken.value.fields.birthName?.value : undefined;
 };
 
+const readings = (): number =>
+  executeScript.mock.calls.filter(([injected]) => injected.files !== undefined).length;
+
 beforeEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
   fakeBrowser.reset();
+  executeScript.mockClear();
   sent.mockClear();
   Object.assign(fakeBrowser, {
     sidePanel: { open: async () => undefined },
@@ -100,6 +114,26 @@ describe('a click on the toolbar', () => {
     expect(await nameIn()).toBe('MODÈLE');
   });
 
+  test('is for the page shown: one that is left meanwhile is unreadable, the next is not read', async () => {
+    executeScript.mockImplementationOnce(async () => {
+      await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    await click(reading('SUIVANT'));
+    expect(await chartSource().latest()).toMatchObject({ failure: { code: 'page-unreadable' } });
+    expect(readings()).toBe(0);
+  });
+
+  test('is for the page shown, also when the next one has answered', async () => {
+    executeScript.mockImplementationOnce(async () => {
+      await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
+      return [{ result: null }];
+    });
+    await click(reading('SUIVANT'));
+    expect(readings()).toBe(1);
+    expect(await chartSource().latest()).toMatchObject({ failure: { code: 'page-unreadable' } });
+  });
+
   test('on a page that answers something else is unreadable, never « nobody »', async () => {
     await click({ fields: 'none' });
     expect(await chartSource().latest()).toMatchObject({ failure: { code: 'page-unreadable' } });
@@ -142,7 +176,7 @@ describe('the panel', () => {
     expect(told).toHaveBeenLastCalledWith(true);
     await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, {} as never);
     expect(told).toHaveBeenLastCalledWith(false);
-    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(readings()).toBe(1);
     stop();
   });
 });
