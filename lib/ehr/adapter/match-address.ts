@@ -32,11 +32,11 @@ function isHost(pattern: string, { hostname, protocol }: URL): boolean {
 export function isPath(pattern: string, path: string): boolean {
   const asked = pattern.toLowerCase().split('/');
   const given = path.toLowerCase().split('/');
-  const any = asked.indexOf('**');
-  if (any < 0) return asked.length === given.length && fits(asked, given);
-  const end = asked.slice(any + 1);
-  if (given.length < any + end.length) return false;
-  return fits(asked.slice(0, any), given) && fits(end, given.slice(given.length - end.length));
+  const stars = asked.indexOf('**');
+  if (stars < 0) return asked.length === given.length && fits(asked, given);
+  const end = asked.slice(stars + 1);
+  if (given.length < stars + end.length) return false;
+  return fits(asked.slice(0, stars), given) && fits(end, given.slice(given.length - end.length));
 }
 
 function fits(asked: readonly string[], given: readonly string[]): boolean {

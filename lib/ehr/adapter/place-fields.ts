@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../../domain/patient.ts';
 import type { Remarks } from '../evidence.ts';
-import { findPairs, type Pair } from '../find-pairs.ts';
+import { findPairs } from '../find-pairs.ts';
+import type { Pair } from '../pair.ts';
 import { fold, oneLine } from '../fold.ts';
 import type { SeenElement } from '../snapshot.ts';
 import { otherPersonIn } from '../zone-role.ts';
