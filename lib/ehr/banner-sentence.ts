@@ -32,6 +32,9 @@ const RELATION =
   /\b(mere|pere|fils|fille|epoux|epouse|conjointe?|frere|soeur|tut(eur|rice)|docteur|dr|medecin)\b/;
 const PARTICLE = /^(?:de|du|des|la|le|les|d['’]|von|van|der|den|di|da|el|al|ben|bin|dos|y)$/u;
 const UPPER = /^(?=.*\p{Lu}.*\p{Lu})(?:d['’])?\p{Lu}[\p{Lu}\p{M}'’-]*$/u;
+// What badges beside a name say: a sentence that holds one is not cut into names.
+const BADGE =
+  /^(?:ALD|ALD\d*|AME|C2S|CMU|CMUC|ACS|HAD|EHPAD|USLD|SSIAD|INS|INSI|NIR|DMP|IPP|MT|VIP|APA|MDPH|RQTH|SMR|SSR|DDN|DCD)$/u;
 const GIVEN = /^\p{Lu}[\p{Ll}\p{M}]+(?:[-'’]\p{L}[\p{Ll}\p{M}]*)*$/u;
 
 /**
@@ -98,6 +101,7 @@ function namesOf(head: string): Names | null {
   const order: string[] = [];
   let target = family;
   for (const token of tokensOf(head)) {
+    if (BADGE.test(token)) return null;
     if (/^née?$|^née?\(e\)$/iu.test(token)) {
       if (target === birth || family.length === 0) return null;
       target = birth;

@@ -97,7 +97,7 @@ function wordDate(folded: string[], today: Date): ParsedDate {
 }
 
 function isPartial(words: readonly string[]): boolean {
-  return /^(?:(?:\d{1,2}|x{2}) ){0,2}\d{4}$/u.test(words.join(' '));
+  return /^(?:(?:\d{1,2}|x{2}) ){0,2}\d{4}$|^\d{4} \d{1,2}$/u.test(words.join(' '));
 }
 
 function dayOf(words: readonly string[]): number | null {
