@@ -1,3 +1,4 @@
+import { isInside } from './front-dialog.ts';
 import type { SeenElement } from './snapshot.ts';
 import { isForeign } from './zone-role.ts';
 import type { Zone } from './zones.ts';
@@ -35,13 +36,10 @@ function isOneGroup(holder: SeenElement, identity: readonly Placed[]): boolean {
   const inside = identity.filter(({ place }) => isInside(place, holder));
   if (inside.length < 2) return false;
   if (GROUPS.has(holder.tag)) return true;
+  // A head laid on lines, of which the holder is the whole.
+  if (!WHOLE_PAGE.has(holder.tag) && inside.every(({ place }) => place === holder)) return true;
   const branches = holder.children.filter(
     (child) => typeof child !== 'string' && inside.some(({ place }) => isInside(place, child)),
   );
   return branches.length >= 2;
-}
-
-function isInside(place: SeenElement, holder: SeenElement): boolean {
-  for (let at: SeenElement | null = place; at; at = at.parent) if (at === holder) return true;
-  return false;
 }

@@ -7,6 +7,8 @@ export interface Control {
   value: string;
   /** Its label: `for`, wrapping, `aria-labelledby`, `aria-label`; empty for none. */
   label: string;
+  /** A ticked choice: the label is the title of the group, the value the words of the choice. */
+  choice?: boolean;
 }
 
 const READ_TYPES = new Set(['text', 'tel', 'date', 'number', '']);
@@ -33,7 +35,9 @@ export function controlOf(element: Element, labels: Labels): Control | null {
 
 function inputOf(input: HTMLInputElement, labels: Labels): Control | null {
   if (input.type === 'radio') {
-    return input.checked ? { value: labels.of(input), label: labels.ofGroup(input) } : null;
+    return input.checked
+      ? { value: labels.of(input), label: labels.ofGroup(input), choice: true }
+      : null;
   }
   if (!READ_TYPES.has(input.type)) return null;
   return { value: input.value.slice(0, LONGEST), label: labels.of(input) };

@@ -1,6 +1,6 @@
 import type { Remarks } from './evidence.ts';
 import { fieldHint, fieldOf } from './label-lexicon.ts';
-import type { Pair } from './find-pairs.ts';
+import type { Pair } from './pair.ts';
 import { judge } from './shown-value.ts';
 import type { SeenElement } from './snapshot.ts';
 import { isForeign, otherPersonIn, type ZoneRole } from './zone-role.ts';

@@ -76,3 +76,14 @@ export function textOf(element: SeenElement): string {
     .trim()
     .slice(0, LONGEST_TEXT);
 }
+
+const HOOKS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-field', 'itemprop'];
+
+/** The name of a place for the software's own tests; empty for none. */
+export function hookOf(element: Element): string {
+  for (const name of HOOKS) {
+    const hook = attributeOf(element, name);
+    if (hook) return hook.slice(0, 60);
+  }
+  return '';
+}

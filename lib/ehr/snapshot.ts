@@ -15,7 +15,7 @@ import {
 import { frameNameOf, isFrame, loadedDocumentOf } from './frame.ts';
 import { Labels } from './labels.ts';
 import { renderedNodesOf } from './rendered-nodes.ts';
-import { LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
+import { hookOf, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
 import { boxOf, hasLayout, isRendered } from './visibility.ts';
 
 /** A rendered element as the reader saw it. The tree is taken once: everything else is pure. */
@@ -45,6 +45,8 @@ export interface SeenElement {
   modal?: boolean;
   /** The name of the frame, on the element that holds its document. */
   frame?: string;
+  /** The name that the software gives a short text for its own tests. */
+  hook?: string;
   /** A form with a button that searches. */
   searches?: boolean;
 }
@@ -69,6 +71,7 @@ export interface Budget {
 const SMALL_PAGE = 3000;
 /** Blank texts and comments cost little, but a page may have a million. */
 const EMPTY_PER_NODE = 10;
+const LONGEST_HOOKED = 120;
 const DEEPEST = 400;
 
 // Prose, machinery and free writing: never sources, so never entered.
@@ -157,7 +160,8 @@ class Walk {
       this.#fill(seen, element, inside);
     }
     seen.text = textOf(seen);
-    return seen;
+    const hook = seen.text.length <= LONGEST_HOOKED && seen.text !== '' ? hookOf(element) : '';
+    return hook === '' ? seen : Object.assign(seen, { hook });
   }
 
   #fill(seen: SeenElement, element: Element, place: Place): void {

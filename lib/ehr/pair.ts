@@ -1,0 +1,46 @@
+import { fieldHint, meaningOf, type Meaning } from './label-lexicon.ts';
+import type { SeenElement } from './snapshot.ts';
+
+/** A label and the value beside it, not yet judged. */
+export interface Pair {
+  /** Null for a label outside the lexicon that speaks of a known field (somebody else's). */
+  meaning: Meaning | null;
+  label: string;
+  /** Lines as rendered. */
+  value: string;
+  machineDate: string;
+  place: SeenElement;
+}
+
+/** Keeps a pair whose label says something; the others are nobody's. */
+export function addPair(pairs: Pair[], label: string, value: string, place: SeenElement): void {
+  const shown = label.replace(/\s+/g, ' ').trim();
+  const meaning = meaningOf(shown);
+  if (value.trim() === '' || (!meaning && !fieldHint(shown))) return;
+  const machineDate = machineDateIn(place);
+  pairs.push({ meaning, label: shown.replace(/\s*[:*]+\s*$/, ''), value, machineDate, place });
+}
+
+function machineDateIn(place: SeenElement): string {
+  if (place.machineDate) return place.machineDate;
+  const times = elementsOf(place).filter((child) => child.machineDate);
+  return times.length === 1 ? (times[0]?.machineDate ?? '') : '';
+}
+
+export function elementsOf(element: SeenElement): SeenElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** What a cell shows: its text, unless it holds a control, which speaks for itself. */
+export function shownIn(cell: SeenElement): string {
+  return holdsControl(cell) ? '' : cell.text;
+}
+
+export function holdsControl(element: SeenElement): boolean {
+  return elementsOf(element).some((child) => isControl(child) || holdsControl(child));
+}
+
+/** Any control, also one whose value is not read: an unchecked choice, a checkbox. */
+export function isControl({ tag }: SeenElement): boolean {
+  return tag === 'input' || tag === 'select' || tag === 'textarea';
+}
