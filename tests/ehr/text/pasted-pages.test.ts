@@ -40,8 +40,8 @@ describe('the visible text of a saved page, pasted', () => {
         gap.includes('\f') ? '\n\n' : '\n',
       );
       for (const text of [whole, whole.replace(/\n{2,}/g, '\n')]) {
-        for (const [field, value] of Object.entries(pasted(text).fields))
-          expect({ [field]: value, text }).toEqual({ [field]: fields[field], text });
+        // A part of an address may be missing, as a whole value may: what is there is the same.
+        expect(fields, text).toMatchObject(pasted(text).fields);
       }
     },
   );
