@@ -28,13 +28,12 @@ export function placeFields(adapter: Adapter, scope: SeenElement, remarks: Remar
   const out = new Set(
     (adapter.exclude ?? []).flatMap((selector) => matching(elementsIn(scope), selector)),
   );
-  const isOut = (element: SeenElement) => out.has(element);
-  const elements = elementsIn(scope, isOut);
+  const elements = elementsIn(scope, out);
   const labels = findPairs(scope);
   const pairs = ADAPTER_FIELDS.flatMap((field) => {
     const place = adapter.fields[field];
     if (!place) return [];
-    const read = readField(field, place, { elements, isOut, labels });
+    const read = readField(field, place, { elements, out, labels });
     if (!('reason' in read)) return [read];
     if (read.reason) remarks.refuse(FED_FIELD[field], read.reason, FIELD_SENSE[field].label);
     return [];
@@ -44,7 +43,7 @@ export function placeFields(adapter: Adapter, scope: SeenElement, remarks: Remar
 
 interface Part {
   elements: readonly SeenElement[];
-  isOut: (element: SeenElement) => boolean;
+  out: ReadonlySet<SeenElement>;
   labels: readonly Pair[];
 }
 
@@ -52,9 +51,9 @@ interface Part {
 function readField(
   field: AdapterField,
   place: FieldPlace,
-  { elements, isOut, labels }: Part,
+  { elements, out, labels }: Part,
 ): FieldPair | { reason: RefusalReason | null } {
-  const found = placesOf(place, elements, isOut);
+  const found = placesOf(place, elements, out);
   if (typeof found === 'string') {
     return { reason: found === 'no-such-place' && place.mayBeAbsent ? null : found };
   }
@@ -64,7 +63,7 @@ function readField(
   const beside = labelBeside(first.element, labels);
   const contrary = place.label === undefined ? contradiction(field, beside) : null;
   if (contrary) return { reason: contrary };
-  const raw = found.map((each) => rawText(each, place.read, isOut)).join(' ');
+  const raw = found.map((each) => rawText(each, place.read, out)).join(' ');
   if (raw.trim() === '') return { reason: null };
   if (place.expect && !hasShape(raw, place.expect)) return { reason: 'not-valid' };
   const value = transformed(raw, place.transforms ?? []);
@@ -77,11 +76,11 @@ function readField(
 function placesOf(
   place: FieldPlace,
   elements: readonly SeenElement[],
-  isOut: Part['isOut'],
+  out: Part['out'],
 ): SeenPlace[] | 'no-such-place' | 'several-places' {
   const part = place.within === undefined ? null : only(matching(elements, place.within));
   if (typeof part === 'string') return part;
-  const around = part ? elementsIn(part, isOut) : elements;
+  const around = part ? elementsIn(part, out) : elements;
   const found =
     place.label === undefined
       ? matching(around, place.selector ?? '').map((element) => ({ element }))

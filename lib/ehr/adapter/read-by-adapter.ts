@@ -13,7 +13,7 @@ import type { SeenElement } from '../snapshot.ts';
 import type { Zone } from '../zones.ts';
 import type { Adapter } from './adapter.ts';
 import { placeFields, type FieldPair } from './place-fields.ts';
-import { elementsIn, matching } from './seen-places.ts';
+import { elementsIn, matching, withoutParts } from './seen-places.ts';
 
 /** What the rest of the page says that stays true, wherever the values were read. */
 const PAGE_WARNINGS: readonly ReadingWarning[] = ['homonym', 'deceased', 'nir-of-insured'];
@@ -43,11 +43,12 @@ export function readByAdapter(
     remarks.warn('several-patients');
     return blank(remarks);
   }
-  const aside = new Remarks();
-  const shown = readPerson(root, page, aside);
-  for (const warning of PAGE_WARNINGS) if (aside.warnings.has(warning)) remarks.warn(warning);
+  const { warnings } = readPerson(root, page, new Remarks());
+  for (const warning of PAGE_WARNINGS) if (warnings.includes(warning)) remarks.warn(warning);
   const fields = fieldsOf(adapter, placeFields(adapter, scope, remarks), page, remarks);
   if (!fields) return blank(remarks);
+  const out = new Set((adapter.exclude ?? []).flatMap((selector) => matching(all, selector)));
+  const shown = readPerson(withoutParts(root, out), page, new Remarks());
   if (contradicts(shown.fields, fields)) {
     // The page also shows somebody whom the adapter does not see: a dialog, a banner left behind.
     remarks.warn('several-patients');

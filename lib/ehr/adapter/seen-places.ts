@@ -1,5 +1,6 @@
 import { attributeOf } from '../dom.ts';
 import { fold } from '../fold.ts';
+import { textOf } from '../seen-element.ts';
 import type { SeenElement } from '../snapshot.ts';
 import type { ReadKind } from './adapter.ts';
 
@@ -10,13 +11,31 @@ export interface SeenPlace {
   lines?: string;
 }
 
-/** Every rendered element below a part, itself included, in document order; excluded parts left out. */
-export function elementsIn(
-  root: SeenElement,
-  isOut: (element: SeenElement) => boolean = () => false,
-): SeenElement[] {
-  if (isOut(root)) return [];
-  return [root, ...childrenOf(root).flatMap((child) => elementsIn(child, isOut))];
+/** Every rendered element below a part, itself included, in document order; those of `out` left out. */
+export function elementsIn(root: SeenElement, out: ReadonlySet<SeenElement> = NONE): SeenElement[] {
+  if (out.has(root)) return [];
+  return [root, ...childrenOf(root).flatMap((child) => elementsIn(child, out))];
+}
+
+const NONE: ReadonlySet<SeenElement> = new Set();
+
+/** The same tree without some parts; itself when there are none. */
+export function withoutParts(root: SeenElement, out: ReadonlySet<SeenElement>): SeenElement {
+  return out.size === 0 ? root : copy(root, null, out);
+}
+
+function copy(
+  element: SeenElement,
+  parent: SeenElement | null,
+  out: ReadonlySet<SeenElement>,
+): SeenElement {
+  const twin: SeenElement = { ...element, parent, children: [] };
+  twin.children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return child;
+    return out.has(child) ? [] : copy(child, twin, out);
+  });
+  twin.text = textOf(twin);
+  return twin;
 }
 
 /** Those that a selector matches. */
@@ -52,38 +71,20 @@ function valueAfter(label: SeenElement): SeenPlace | null {
     const controls = elementsIn(next).filter(({ control }) => control);
     return { element: controls.length === 1 && controls[0] ? controls[0] : next };
   }
-  return { element: label.parent, lines: textOf(after) };
+  return { element: label.parent, lines: textOf({ ...label.parent, children: after }) };
 }
 
 /** What is read of a place: rendered text and live values, never markup. */
 export function rawText(
   { element, lines }: SeenPlace,
   read: ReadKind,
-  isOut: (element: SeenElement) => boolean,
+  out: ReadonlySet<SeenElement>,
 ): string {
   if (lines !== undefined) return lines;
   if (read === 'value' || read === 'selectedText') return element.control?.value ?? '';
-  if (read === 'text' || read === 'lines') {
-    return elementsIn(element).some(isOut) ? textOf(element.children, isOut) : element.text;
-  }
+  if (read === 'text' || read === 'lines') return withoutParts(element, out).text;
   const name = read.slice('attr:'.length);
   return (element.source && attributeOf(element.source, name))?.slice(0, 240) ?? '';
-}
-
-function textOf(
-  nodes: readonly (SeenElement | string)[],
-  isOut: (element: SeenElement) => boolean = () => false,
-): string {
-  const parts = nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    if (isOut(node)) return '\n';
-    const text = textOf(node.children, isOut);
-    return node.block ? `\n${text}\n` : text;
-  });
-  return parts
-    .join('')
-    .replace(/ *\n[ \n]*/g, '\n')
-    .trim();
 }
 
 function childrenOf(element: SeenElement): SeenElement[] {
