@@ -6,6 +6,8 @@ export interface SiteAnswer {
   /** `text/html; charset=utf-8` by default. */
   type?: string;
   headers?: Readonly<Record<string, string>>;
+  /** The rest of it never comes. */
+  unfinished?: boolean;
 }
 
 export interface Site {
@@ -24,7 +26,8 @@ export async function serveSite(answer: (path: string) => SiteAnswer | null): Pr
       'cache-control': 'no-store',
       ...found?.headers,
     });
-    response.end(found?.body ?? '');
+    if (found?.unfinished) response.write(found.body);
+    else response.end(found?.body ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
