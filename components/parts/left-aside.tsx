@@ -9,9 +9,9 @@ export function LeftAside({ refused }: Props) {
   const fields = [...new Set(listed.map(({ field }) => field))];
   if (fields.length === 0) return null;
   return (
-    <details class="block fold">
+    <details class="fold detail">
       <summary>
-        <h3>{patientText.leftAside}</h3>
+        {patientText.leftAside}
         <span class="quiet">{patientText.leftAsideCount(fields.length)}</span>
       </summary>
       <dl class="values reasons">

@@ -27,7 +27,7 @@ export function wordsOf(origin: Origin): string {
       return originWords[source];
     case 'clipboard':
     case 'selection':
-      return joined(placeOf(origin), originWords[source]);
+      return joined(originWords[source], partOf(origin));
     case 'adapter':
       return joined(adapterOf(origin), frameOf(frame));
     case 'generic':
@@ -41,6 +41,11 @@ function placeOf({ label, level }: Origin): string {
     return named ? originWords.besideToCheck(label) : originWords.sentence;
   }
   return label === '' ? originWords.page : originWords.beside(label);
+}
+
+function partOf({ label, level }: Origin): string {
+  if (level === 'inferred') return originWords.toCheck;
+  return label === '' ? '' : originWords.named(label);
 }
 
 /** An adapter that nobody has verified on the real software gives values as a mere label does. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChartPage } from '../../lib/ports.ts';
 import type { Room } from '../room.ts';
 
@@ -9,7 +9,7 @@ export type Mark = (locator: string | null) => void;
 export function usePageMark({ state, patients }: Room): Mark | null {
   const page = state.link === 'same' && patients ? patients.page : null;
   const marked = useRef<ChartPage | null>(null);
-  useEffect(
+  useLayoutEffect(
     () => () => {
       marked.current?.highlight(null);
       marked.current = null;

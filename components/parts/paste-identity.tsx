@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isSamePerson } from '../../lib/domain/person-read.ts';
 import { isUnderWay } from '../../lib/domain/consultation.ts';
 import type { PatientReading, ReadFields } from '../../lib/domain/patient.ts';
@@ -39,16 +39,18 @@ export function PasteIdentity({ room, patients }: Props) {
     else open(given?.files[0]);
   };
   useGiven(fold, take);
+  const { link, serial } = room.state;
+  useEffect(() => {
+    if (link === 'same') setSaid('');
+  }, [link, serial]);
   return (
     <>
       <details
         ref={fold}
-        class="block fold paste"
+        class="fold detail"
         onToggle={() => fold.current?.open && field.current?.focus()}
       >
-        <summary>
-          <h3>{pasteText.title}</h3>
-        </summary>
+        <summary>{pasteText.title}</summary>
         <Field id={`${id}-text`} label={pasteText.label} help={pasteText.help}>
           <textarea
             ref={field}
@@ -84,7 +86,7 @@ export function PasteIdentity({ room, patients }: Props) {
           />
         </Field>
       </details>
-      <p class="said" role="status">
+      <p class="said quiet" role="status">
         {said}
       </p>
     </>

@@ -25,14 +25,13 @@ export function ReachRow({ room, reach, mark }: Props) {
       origin={field && state.origins[field]}
       mark={mark}
     >
-      {waits && (
+      {waits ? (
         <Button onPress={() => send({ type: 'reach-confirmed', reach })}>
           {patientText.confirmOne}
           <Spoken text={` : ${label}`} />
         </Button>
-      )}
-      {!waits && field && state.origins[field] && (
-        <span class="quiet">{patientText.confirmedOne}</span>
+      ) : (
+        field && state.origins[field] && <span class="quiet">{patientText.confirmedOne}</span>
       )}
     </ReadRow>
   );

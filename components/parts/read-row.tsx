@@ -38,8 +38,8 @@ export function ReadRow({ label, value, from, origin, mark, children }: Props) {
         ) : (
           from && <span class="origin">{from}</span>
         )}
-        {children}
       </dd>
+      {children && <dd class="act">{children}</dd>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * What is pasted while no field has the focus, and any file dropped on the page: without this, the
@@ -11,7 +11,7 @@ export function useGiven(
 ): void {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = here.current?.ownerDocument;
     const stop = new AbortController();
     const { signal } = stop;

@@ -61,12 +61,12 @@ export function DeliveryStep({ room }: Props) {
           onDeliver={() => undefined}
         />
       )}
+      {state.held && <HeldNotice />}
       <WayList
         ways={ways}
         disabled={closed || state.held}
         onDeliver={(way) => void deliver(way, document)}
       />
-      {state.held && <HeldNotice />}
       {mishap && (
         <FailureNotice
           failure={mishap.failure}

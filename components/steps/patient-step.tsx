@@ -9,8 +9,16 @@ import { PasteIdentity } from '../parts/paste-identity.tsx';
 import { ReachBlock } from '../parts/reach-block.tsx';
 import { ReadingNotes } from '../parts/reading-notes.tsx';
 import type { Room } from '../room.ts';
+import { fr } from '../text/fr.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
+import { deferred } from '../ui/deferred.tsx';
+
+/** A public page has no software to learn. */
+const LearnDoor = deferred(async () => (await import('../learn/learn-door.tsx')).LearnDoor, {
+  waiting: '',
+  missing: fr.partMissing,
+});
 
 type Props = { room: Room };
 
@@ -29,9 +37,10 @@ export function PatientStep({ room }: Props) {
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock room={room} />}
+      <LeftAside refused={state.refused} />
+      {room.learn && <LearnDoor learn={room.learn} />}
       {room.patients && <PasteIdentity room={room} patients={room.patients} />}
       {!anonymous && <ReachBlock key={state.serial} room={room} />}
-      <LeftAside refused={state.refused} />
       <section class="block" aria-labelledby="place-title">
         <h3 id="place-title">{patientText.placeTitle}</h3>
         {anonymous && <AgeBandField state={state} send={send} />}

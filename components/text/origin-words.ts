@@ -10,6 +10,8 @@ export const originWords = {
   sentence: 'lu dans une phrase, à vérifier',
   page: 'lu dans la page',
   frame: (name: string): string => `cadre « ${name} »`,
-  clipboard: 'texte collé',
-  selection: 'texte sélectionné',
+  clipboard: 'lu dans le texte collé',
+  selection: 'lu dans le texte sélectionné',
+  named: (label: string): string => `« ${label} »`,
+  toCheck: 'à vérifier',
 } as const;

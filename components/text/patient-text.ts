@@ -91,13 +91,13 @@ export const patientText = {
   thisPerson: 'cette personne',
   changedTitle: 'Le dossier affiché a changé',
   movedLead: (initials: string): string =>
-    `La consultation en cours concerne ${initials}. La page lue n’est plus celle qui est affichée : rien ne sera remis avant votre choix.`,
+    `La consultation en cours concerne ${initials}, mais la page lue n’est plus celle qui est affichée. Rien ne sera remis avant votre choix.`,
   readAgain: 'Relire le dossier affiché',
   readAgainByIcon:
     'Le navigateur demande un clic : pressez l’icône d’Aiguilleur, ou Alt+Maj+A, devant le dossier.',
   otherTitle: 'L’identité lue est celle d’une autre personne',
   otherLead: (initials: string): string =>
-    `La consultation en cours concerne ${initials}. Rien n’a été remplacé.`,
+    `La consultation en cours concerne ${initials} ; rien n’a été remplacé.`,
   replaceByOther: 'Reprendre avec cette identité',
   changedLead: (initials: string): string =>
     `La consultation en cours concerne ${initials} ; le dossier affiché semble être celui d’une autre personne. Rien n’a été remplacé.`,

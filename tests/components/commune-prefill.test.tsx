@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
-import type { PatientReading } from '../../lib/domain/patient.ts';
+import type { Address, PatientReading } from '../../lib/domain/patient.ts';
 import { beside, click, fakePorts, found, JEANNE, mounted, press } from './fake-ports.ts';
 
 const address = { value: { postalCode: '91150', city: 'Étampes' }, provenance: beside('Adresse') };
@@ -44,4 +44,35 @@ test('a commune the user cleared does not come back', async () => {
   await click(root, '.steps button', 'Questions');
   await click(root, '.steps button', 'Patient');
   await says(root, /^$/);
+});
+
+describe('an address that does not say which commune', () => {
+  const living = (value: Address): PatientReading => ({
+    ...JEANNE,
+    fields: { ...JEANNE.fields, address: { value, provenance: beside('Adresse') } },
+  });
+
+  test.each<[string, Address]>([
+    ['only the postal code', { postalCode: '91150' }],
+    ['a name that is none of this postal code', { postalCode: '91150', city: 'Ormoy' }],
+  ])('offers the communes it may be, and takes none: %s', async (_name, value) => {
+    const root = mounted(<App ports={fakePorts(living(value)).ports} />);
+    const offered = await found(root, '.candidates button', 'Étampes');
+    expect((await field(root)).value).toBe('');
+    offered.click();
+    await says(root, /^Étampes/);
+    expect(root.querySelector('.candidates')).toBeNull();
+  });
+
+  test('abroad takes none and says so', async () => {
+    const value = {
+      line: '1 rue Fictive',
+      postalCode: '91150',
+      city: 'Étampes',
+      country: 'Belgique',
+    };
+    const root = mounted(<App ports={fakePorts(living(value)).ports} />);
+    await found(root, '.help', 'L’adresse du dossier est à l’étranger (Belgique)');
+    expect((await field(root)).value).toBe('');
+  });
 });

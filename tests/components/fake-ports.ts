@@ -94,7 +94,9 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
         success({
           find: (code) => (code === ETAMPES.code ? ETAMPES : null),
           search: (text) =>
-            'étampes'.startsWith(text.toLowerCase()) ? [{ commune: ETAMPES }] : [],
+            ['étampes', '91150'].some((known) => known.startsWith(text.toLowerCase()))
+              ? [{ commune: ETAMPES }]
+              : [],
           arrondissementsOf: () => [],
         }),
     },
@@ -128,8 +130,9 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
   };
 }
 
-/** Puts something on a page, as the panel does. */
+/** Puts something on a page, as the panel does; what was there before is closed. */
 export function mounted(child: ComponentChild): HTMLElement {
+  for (const before of document.body.children) render(null, before);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
@@ -168,6 +171,28 @@ export async function answer(root: ParentNode, question: string, label: string):
   await redrawn();
 }
 
-async function redrawn(): Promise<void> {
+/** Confirms the identity as read, and answers what opens the request. */
+export async function answerComplexCase(root: HTMLElement): Promise<void> {
+  await found(root, '.values dd', 'MODÈLE');
+  (await found(root, 'form.identity')).dispatchEvent(
+    new Event('submit', { bubbles: true, cancelable: true }),
+  );
+  await found(root, '.strip .rank');
+  for (const [question, label] of [
+    ['danger', 'Non'],
+    ['besoin', 'Confier'],
+    ['sante-complexe', 'Oui'],
+    ['autonomie-ou-handicap', 'Oui'],
+    ['plusieurs-categories', 'Oui'],
+    ['proximite-epuisee', 'Oui'],
+    ['coordinateur', 'Non'],
+    ['situations', 'Rien'],
+  ] as const) {
+    await answer(root, question, label);
+  }
+}
+
+/** Lets the page be drawn again. */
+export async function redrawn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import type { PatientReading } from '../../lib/domain/patient.ts';
 import { shippedPack } from '../support/knowledge.ts';
-import { answer, beside, click, fakePorts, found, mounted, press } from './fake-ports.ts';
+import {
+  answer,
+  answerComplexCase,
+  beside,
+  click,
+  fakePorts,
+  found,
+  mounted,
+  press,
+} from './fake-ports.ts';
 
 let root: HTMLElement;
 let fake: ReturnType<typeof fakePorts>;
@@ -28,21 +37,7 @@ function asked(): string | null | undefined {
 }
 
 /** A situation that opens the request. */
-async function complexCase(): Promise<void> {
-  await confirmed();
-  await answer(root, 'danger', 'Non');
-  await answer(root, 'besoin', 'Confier');
-  for (const [question, label] of [
-    ['sante-complexe', 'Oui'],
-    ['autonomie-ou-handicap', 'Oui'],
-    ['plusieurs-categories', 'Oui'],
-    ['proximite-epuisee', 'Oui'],
-    ['coordinateur', 'Non'],
-    ['situations', 'Rien'],
-  ] as const) {
-    await answer(root, question, label);
-  }
-}
+const complexCase = (): Promise<void> => answerComplexCase(root);
 
 /** A request that the person refuses. */
 async function refused(): Promise<void> {

@@ -2,101 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { advanceWithChart as advance } from '../../lib/domain/chart-events.ts';
 import type { ConsultationEvent } from '../../lib/domain/consultation-events.ts';
 import { contextOf, mayWriteRequest, newConsultation } from '../../lib/domain/consultation.ts';
-import type { Consultation } from '../../lib/domain/consultation.ts';
-import type { PatientReading, Provenance, ReadFields } from '../../lib/domain/patient.ts';
 import { fromStored, toStored } from '../../lib/domain/stored-consultation.ts';
-
-const beside = (label: string): Provenance => ({
-  source: 'generic',
-  label,
-  frame: 'principal',
-  level: 'labelled',
-  checks: [],
-});
-
-/** Fictitious: Jeanne Exemple, born Modèle. */
-const JEANNE: ReadFields = {
-  birthName: { value: 'MODÈLE', provenance: beside('Nom de naissance') },
-  givenNames: { value: ['Jeanne', 'Marie'], provenance: beside('Prénoms') },
-  birthDate: { value: '1949-03-02', provenance: beside('Né(e) le') },
-  sex: { value: 'F', provenance: beside('Sexe') },
-};
-const reading = (fields: ReadFields): PatientReading => ({ fields, warnings: [], refused: [] });
-const arrived = (fields: ReadFields): ConsultationEvent => ({
-  type: 'reading-arrived',
-  reading: reading(fields),
-});
-const PAUL = arrived({
-  familyName: { value: 'FICTIF', provenance: beside('Nom') },
-  givenNames: { value: ['Paul'], provenance: beside('Prénom') },
-});
-const after = (...events: ConsultationEvent[]): Consultation =>
-  events.reduce(advance, newConsultation(false));
-
-describe('a reading', () => {
-  test('fills the identity block and says where each value was read', () => {
-    const state = after(arrived(JEANNE));
-    expect(state.identity.birthName).toBe('MODÈLE');
-    expect(state.identity.usedName).toBe('');
-    expect(state.origins.birthDate).toMatchObject({ label: 'Né(e) le', level: 'labelled' });
-    expect([state.link, state.confirmed]).toEqual(['same', false]);
-  });
-
-  test('replaces an earlier one that nobody has confirmed', () => {
-    const state = after(arrived(JEANNE), PAUL);
-    expect(state.unsortedName).toBe('FICTIF');
-    expect(state.identity.birthName).toBe('');
-  });
-
-  test('of another chart waits while a consultation runs', () => {
-    const state = after(arrived(JEANNE), { type: 'identity-confirmed' }, PAUL);
-    expect(state.link).toBe('changed');
-    expect(state.identity.birthName).toBe('MODÈLE');
-    expect(advance(state, { type: 'person-kept' }).pending).toBeNull();
-    const replaced = advance(state, { type: 'person-replaced' });
-    expect(replaced.unsortedName).toBe('FICTIF');
-    expect([replaced.answers, replaced.confirmed, replaced.link]).toEqual([{}, false, 'same']);
-  });
-
-  test('of the same person changes nothing, accents and dashes aside', () => {
-    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
-    const again = arrived({ ...JEANNE, birthName: { value: 'Modele', provenance: beside('Nom') } });
-    expect(advance(started, again)).toEqual(started);
-  });
-
-  test('of a namesake born another day is another person', () => {
-    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
-    const birthDate = { value: '1950-03-02', provenance: beside('Né(e) le') };
-    expect(advance(started, arrived({ ...JEANNE, birthDate })).link).toBe('changed');
-  });
-
-  test('of a twin is another person: « jumeaux » share the name and the date', () => {
-    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
-    const givenNames = (...value: string[]) => ({ value, provenance: beside('Prénoms') });
-    const shown = (...value: string[]) =>
-      advance(started, arrived({ ...JEANNE, givenNames: givenNames(...value) })).link;
-    expect([shown('Louise'), shown('Jeanne-Marie')]).toEqual(['changed', 'changed']);
-    expect([shown('Jeanne'), shown('JEANNE MARIE')]).toEqual(['same', 'same']);
-  });
-
-  test('of a page without a patient only says why, while a consultation runs', () => {
-    const started = after(arrived(JEANNE), { type: 'identity-confirmed' });
-    const webmail: PatientReading = { fields: {}, warnings: ['not-a-chart'], refused: [] };
-    const state = advance(started, { type: 'reading-arrived', reading: webmail });
-    expect(state).toEqual({ ...started, warnings: ['not-a-chart'] });
-    expect(advance(state, arrived(JEANNE))).toEqual(started);
-  });
-
-  test('that failed never empties what is there', () => {
-    const state = after(arrived(JEANNE), { type: 'reading-failed' });
-    expect([state.identity.birthName, state.unreadable]).toEqual(['MODÈLE', true]);
-  });
-
-  test('never overwrites what was typed', () => {
-    const typed = after({ type: 'identity-edited', field: 'birthName', value: 'ESSAI' });
-    expect(advance(typed, PAUL).identity.birthName).toBe('ESSAI');
-  });
-});
+import { after, arrived, JEANNE, PAUL } from '../support/fictitious-readings.ts';
 
 describe('the person', () => {
   test('a typed value loses its origin and asks to be confirmed again', () => {
@@ -114,9 +21,11 @@ describe('the person', () => {
     expect(after(arrived(JEANNE), { type: 'identity-confirmed' }, phone).confirmed).toBe(true);
   });
 
-  test('a name of unknown kind is sorted by the user', () => {
+  test('a name of unknown kind is sorted by the user, and still says where it was read', () => {
     const state = after(PAUL, { type: 'name-sorted', as: 'birthName' });
     expect([state.identity.birthName, state.unsortedName]).toEqual(['FICTIF', '']);
+    expect(state.origins).toMatchObject({ birthName: { label: 'Nom' } });
+    expect(state.origins.unsortedName).toBeUndefined();
   });
 
   test('the age counts only once the identity is confirmed', () => {
@@ -202,10 +111,11 @@ describe('answers and request', () => {
 describe('the session store', () => {
   test('gives back what was put in, as JSON', () => {
     const state = after(
-      arrived(JEANNE),
+      PAUL,
       { type: 'identity-confirmed' },
       { type: 'answered', question: 'besoin', answer: ['parcours'] },
       { type: 'field-edited', field: 'motif', value: 'Texte' },
+      { type: 'delivered', way: 'note', time: '10:12', serial: 1 },
     );
     const stored: unknown = JSON.parse(JSON.stringify(toStored(state)));
     expect(fromStored(stored)).toEqual(state);
