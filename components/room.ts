@@ -6,7 +6,7 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 import type { Panorama } from '../lib/domain/panorama.ts';
 import type { PatientContext } from '../lib/domain/patient.ts';
-import type { Delivery, PatientSource, Settings } from '../lib/ports.ts';
+import type { Delivery, LearnPage, PatientSource, Settings } from '../lib/ports.ts';
 
 /** The pack and the functions that read it: they arrive together, after the first question. */
 export interface Knowledge {
@@ -45,6 +45,8 @@ export interface Room {
   panorama: string | null;
   showPanorama(actor: string | null): void;
   loadPanorama(): Promise<Panorama>;
+  /** Null where there is no page to learn from. */
+  learn: LearnPage | null;
   /** Empties the consultation and its session store. */
   erase(): void;
   /** Told after a delivery, for the host of the element. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { PackStore, Ports, SiteStore } from '../lib/ports.ts';
+import type { AdapterStore, PackStore, Ports, SiteStore } from '../lib/ports.ts';
+import { AdapterList } from './parts/adapter-list.tsx';
 import { EraseAll } from './parts/erase-all.tsx';
 import { FailureNotice } from './parts/failure-notice.tsx';
 import { InstalledPacks } from './parts/installed-packs.tsx';
@@ -17,10 +18,12 @@ type Props = {
   packStore?: PackStore;
   /** Absent where no site can be allowed. */
   siteStore?: SiteStore;
+  /** Absent where no software can be taught. */
+  adapterStore?: AdapterStore;
 };
 
 /** What stays on this machine: who asks, where they work, and the way to empty it all. */
-export function SettingsPage({ ports, packStore, siteStore }: Props) {
+export function SettingsPage({ ports, packStore, siteStore, adapterStore }: Props) {
   const { settings, failure, keep, erase } = useSettings(ports.settings);
   const { communes, communesFailure } = useCommunes(ports.communes, true);
   const [done, setDone] = useState('');
@@ -55,6 +58,7 @@ export function SettingsPage({ ports, packStore, siteStore }: Props) {
             <span class="quiet">{` ${settingsText.workbenchLead}`}</span>
           </p>
         )}
+        {adapterStore && <AdapterList key={`adapters ${erasures}`} store={adapterStore} />}
         {siteStore && <SiteList key={`sites ${erasures}`} store={siteStore} />}
         <EraseAll onErase={() => void eraseAll()} />
         <p class="saved" role="status">

@@ -68,6 +68,7 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
     panorama,
     showPanorama,
     loadPanorama: () => ports.packs.loadPanorama(),
+    learn: ports.learn ?? null,
     erase,
     onDelivered: () => onRequest?.(),
   };

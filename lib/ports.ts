@@ -3,6 +3,7 @@ import type { Checklist } from './domain/checklist.ts';
 import type { CommuneIndex } from './domain/commune.ts';
 import type { Failure, Result } from './domain/failure.ts';
 import type { PackAddress, PackInUse, PackProposal, TrustedKey } from './domain/installed-pack.ts';
+import type { LearnDraft, OwnAdapter, Picking } from './domain/learned.ts';
 import type { Pack } from './domain/pack.ts';
 import type { Panorama } from './domain/panorama.ts';
 import type { PatientReading } from './domain/patient.ts';
@@ -116,6 +117,36 @@ export interface SiteStore {
   setHint(origin: string, hint: SiteHint): Promise<Result<null>>;
 }
 
+/** « Apprendre ce logiciel »: on the page that the window shows, on gestures made in the panel. */
+export interface LearnPage {
+  /**
+   * The software of the page: its host, and its path with what may name a person left open. Fails
+   * with `page-unreadable` until the icon was clicked over this page.
+   */
+  begin(): Promise<Result<{ host: string; path: string }>>;
+  /** Lets the user point at one value in the page. */
+  pick(): Promise<Result<Picking>>;
+  /** The place beside a label that the user typed; `no-place` for a label that is not known. */
+  named(label: string): Picking;
+  /** Takes away what `pick` draws. */
+  stop(): void;
+  /** Reads the page with a draft. Nothing is kept. */
+  tryOut(draft: LearnDraft): Promise<Result<PatientReading>>;
+  /** Keeps the adapter of a draft, in the place of an earlier one of the same host. */
+  keep(draft: LearnDraft): Promise<Result<null>>;
+}
+
+/** The adapters that the user made or was given, for the settings page. */
+export interface AdapterStore {
+  list(): Promise<Result<readonly OwnAdapter[]>>;
+  rename(id: string, name: string): Promise<Result<null>>;
+  forget(id: string): Promise<Result<null>>;
+  /** Saves the file to hand over: places and labels, never a value of a page. */
+  exportFile(id: string): Promise<Result<null>>;
+  /** Keeps an adapter from a file, as not verified; `adapter-invalid` says what is wrong. */
+  take(file: Blob): Promise<Result<null>>;
+}
+
 export interface CommuneSource {
   load(): Promise<Result<CommuneIndex>>;
 }
@@ -181,4 +212,6 @@ export interface Ports {
   clock: Clock;
   /** Opens the settings; null where there are none. */
   openSettings: (() => void) | null;
+  /** Absent where there is no page to learn from. */
+  learn?: LearnPage;
 }

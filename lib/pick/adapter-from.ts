@@ -59,7 +59,7 @@ export function pathPattern(path: string, isPersonal: (part: string) => boolean)
     .split('/')
     .map((part) => {
       const plain = /^[a-z]{0,20}(?:[-_][a-z]{1,20}){0,2}(?:\.[a-z]{2,5})?$/i.test(part);
-      return part === '' || (plain && !isPersonal(part)) ? part : '*';
+      return /^\**$/.test(part) || (plain && !isPersonal(part)) ? part : '*';
     })
     .join('/');
 }

@@ -1,9 +1,10 @@
 import type { ShadowRootOf } from '../ehr/dom.ts';
 import { boxInWindow } from '../page/mark-place.ts';
 import { elementAt } from './point-at.ts';
+import { STOP_PICKING, stopPicking } from './stop-picking.ts';
 
-/** Under this name, in the isolated world, the panel finds the way to stop a picking. */
-export const STOP_PICKING = 'aiguilleurStopPicking';
+/** A picking that was forgotten leaves the page. */
+const PATIENCE_MS = 90_000;
 
 /** Above everything that the page draws; it takes the mouse, so that no click reaches the page. */
 const HOLDER: Readonly<Record<string, string>> = {
@@ -36,14 +37,13 @@ const TAKEN = [
 
 /**
  * Lets the user point at one element of the page: outlined under the mouse, taken by a click that
- * does not reach the page; null when they give up (Échap, or the panel). Everything drawn goes.
+ * does not reach the page; null when they give up (Échap, the panel, or a minute and a half). Everything drawn goes.
  */
 export function pickElement(
   document: Document,
   shadowRootOf: ShadowRootOf,
 ): Promise<Element | null> {
-  const former: unknown = Reflect.get(globalThis, STOP_PICKING);
-  if (typeof former === 'function') former();
+  stopPicking(STOP_PICKING);
   return new Promise((resolve) => {
     const holder = document.createElement('div');
     for (const [name, value] of Object.entries(HOLDER)) {
@@ -58,7 +58,9 @@ export function pickElement(
 
     const under = ({ clientX, clientY }: MouseEvent): Element | null =>
       elementAt(document, clientX, clientY, holder, shadowRootOf);
+    const patience = setTimeout(() => end(null), PATIENCE_MS);
     const end = (picked: Element | null): void => {
+      clearTimeout(patience);
       for (const type of TAKEN) removeEventListener(type, take, true);
       Reflect.deleteProperty(globalThis, STOP_PICKING);
       holder.remove();

@@ -6,6 +6,7 @@ import { chartSource } from './chart-source.ts';
 import { documentDelivery } from './document-delivery.ts';
 import { printInTab } from './print-in-tab.ts';
 import { installedSource } from './installed-source.ts';
+import { learnPage } from './learn-page.ts';
 import { ownWindow } from './own-window.ts';
 import { localSettings } from './settings-store.ts';
 import { shippedPacks } from './shipped-packs.ts';
@@ -22,6 +23,7 @@ export function extensionPorts(): Ports {
     session: windowSession,
     delivery: documentDelivery(printInTab),
     clock: systemClock,
+    learn: learnPage(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

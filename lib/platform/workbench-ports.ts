@@ -3,6 +3,7 @@ import type { PackReport } from '../packs/check/pack-report.ts';
 import type { Checked, Compared, WorkbenchPorts } from '../packs/workbench/desk.ts';
 import { packFileText } from '../packs/workbench/pack-file-text.ts';
 import { bundledCommunes } from './bundled-communes.ts';
+import { downloadJson } from './download-json.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import { systemClock } from './system-clock.ts';
 import { type Asker, startAsker } from './workbench-asker.ts';
@@ -43,7 +44,7 @@ export function workbenchPorts(): WorkbenchPorts {
     },
     compare: (before, after) => quick.ask({ ask: 'compare', before, after }) as Promise<Compared>,
     communes: bundledCommunes,
-    download,
+    download: downloadJson,
     today: systemClock.today,
   };
 }
@@ -69,14 +70,4 @@ async function takeCommunes({ ask }: Asker): Promise<void> {
 async function shippedTexts(): Promise<PackTexts> {
   const files = await shippedPacks.files();
   return new Map([...files].map(([path, content]) => [path, packFileText(content)]));
-}
-
-/** The browser's own way to save: an address in memory, dropped once the browser has taken it. */
-function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -69,6 +69,8 @@ test.each([
   ['/FolderMedical/PatientViewForm.aspx', '/FolderMedical/PatientViewForm.aspx'],
   ['/p%20x/y', '/*/y'],
   ['/', '/'],
+  ['/patients/*', '/patients/*'],
+  ['/**', '/**'],
 ])('the path %s is kept as %s', (path, pattern) => {
   expect(pathPattern(path, (part) => part.includes('exemple'))).toBe(pattern);
 });

@@ -1,0 +1,83 @@
+import { browser, type Browser } from 'wxt/browser';
+import { failed, success, type Result } from '../domain/failure.ts';
+import type { LearnDraft, Picking } from '../domain/learned.ts';
+import type { PatientReading } from '../domain/patient.ts';
+import { parseAdapter } from '../ehr/adapter/adapter-schema.ts';
+import { handAdapter } from '../ehr/adapter/handed-adapter.ts';
+import { placeBeside } from '../pick/place-beside.ts';
+import { adapterFrom, pathPattern } from '../pick/adapter-from.ts';
+import { holdsPersonal, personalWords } from '../pick/personal-words.ts';
+import { STOP_PICKING, stopPicking } from '../pick/stop-picking.ts';
+import type { LearnPage } from '../ports.ts';
+import { keepAdapter } from './adapters.ts';
+import { ownWindow } from './own-window.ts';
+import { PickingSchema } from './picking-schema.ts';
+import { readingOf } from './read-tab.ts';
+
+const picker: Act = (target) => browser.scripting.executeScript({ target, files: ['/picker.js'] });
+const reader: Act = (target) => browser.scripting.executeScript({ target, files: ['/reader.js'] });
+const stop: Act = (target) =>
+  browser.scripting.executeScript({ target, func: stopPicking, args: [STOP_PICKING] });
+
+const UNREADABLE = failed({ code: 'page-unreadable' });
+
+/**
+ * Acts in the page of the window, under the grant that the last click on the icon gave; refused, the
+ * user is told to click it. Each act is one gesture in the panel: nothing is injected between them.
+ */
+export function learnPage(): LearnPage {
+  /** Words of the person shown while trying: none may be kept, the path included. */
+  let words: ReadonlySet<string> = new Set();
+  const withoutPerson = (draft: LearnDraft): LearnDraft => ({
+    ...draft,
+    path: pathPattern(draft.path, (part) => holdsPersonal(part, words)),
+  });
+  return {
+    begin: async () => {
+      const address = (await shownTab())?.url ?? '';
+      if (!URL.canParse(address)) return UNREADABLE;
+      const { protocol, hostname, pathname } = new URL(address);
+      if (!/^https?:$/.test(protocol)) return UNREADABLE;
+      return success({ host: hostname, path: pathPattern(pathname, () => false) });
+    },
+    pick: async (): Promise<Result<Picking>> => {
+      const picking = PickingSchema.safeParse(await inPage(picker));
+      return picking.success ? success(picking.data) : UNREADABLE;
+    },
+    named: placeBeside,
+    stop: () => void inPage(stop),
+    tryOut: async (draft): Promise<Result<PatientReading>> => {
+      const adapter = parseAdapter(adapterFrom(draft));
+      if (!adapter.ok) return adapter;
+      await inPage((target) =>
+        browser.scripting.executeScript({ target, func: handAdapter, args: [adapter.value] }),
+      );
+      const reading = readingOf(await inPage(reader));
+      if (reading.ok) words = personalWords('', reading.value);
+      return reading;
+    },
+    keep: async (draft) => {
+      const kept = await keepAdapter(adapterFrom(withoutPerson(draft)));
+      return kept.ok ? success(null) : kept;
+    },
+  };
+}
+
+async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId: await ownWindow() });
+  return tab;
+}
+
+type Act = (target: { tabId: number; frameIds: number[] }) => Promise<{ result?: unknown }[]>;
+
+/** Does something in the main frame of the page; null when the browser refuses, or the page is left. */
+async function inPage(act: Act): Promise<unknown> {
+  try {
+    const tabId = (await shownTab())?.id;
+    if (tabId === undefined) return null;
+    const [first] = await act({ tabId, frameIds: [0] });
+    return first?.result ?? null;
+  } catch {
+    return null;
+  }
+}
