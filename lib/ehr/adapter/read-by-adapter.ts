@@ -91,7 +91,7 @@ function fieldsOf(
  */
 function frameOf(adapter: Adapter, page: DateFrame): DateFrame {
   const steps = adapter.fields.birthDate?.transforms ?? [];
-  const believed = adapter.verified !== null || page.order !== 'contrary';
+  const believed = isConfirmed(adapter) || page.order !== 'contrary';
   if (steps.includes('date:mdy')) return { ...page, order: 'month-first' };
   return steps.includes('date:dmy') && believed ? { ...page, order: 'day-first' } : page;
 }
@@ -107,11 +107,16 @@ function referrerOf(pairs: readonly FieldPair[], zone: Zone): Pick<ReadFields, '
 /** Says that an adapter pointed at the values; they are firmer only once somebody confirmed it. */
 function withSource(adapter: Adapter, fields: ReadFields): ReadFields {
   const stamped = Object.entries(fields).map(([field, read]) => {
-    const firm = adapter.verified !== null && read.provenance.level === 'labelled';
+    const firm = isConfirmed(adapter) && read.provenance.level === 'labelled';
     const level = firm ? 'structured' : read.provenance.level;
     return [field, { ...read, provenance: { ...read.provenance, source: 'adapter', level } }];
   });
   return Object.fromEntries(stamped) as ReadFields; // the same fields, restamped
+}
+
+/** Chromium drops the keys that are null on the way to the page: missing and null are the same. */
+function isConfirmed({ verified }: Adapter): boolean {
+  return Boolean(verified);
 }
 
 /** True when two readings of one page cannot be the same person. */

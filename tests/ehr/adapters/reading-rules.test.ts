@@ -40,6 +40,13 @@ describe('an adapter', () => {
     expect(new Set(levels(confirmed))).toEqual(new Set(['structured']));
   });
 
+  it('is not confirmed when the word for it was lost on the way to the page', () => {
+    const { verified: _lost, ...sent } = base;
+    const adapter = sent as Adapter; // what Chromium makes of a null
+    const { birthName } = readBy(adapter, chart(person)).fields;
+    expect(birthName?.provenance.level).toBe('labelled');
+  });
+
   it.each<[string, string, Partial<Adapter>, object]>([
     ['reads what is shown', chart(person), {}, values],
     ['takes no twin that is hidden', chart(`${person}<p id="name" hidden>PETIT</p>`), {}, values],
