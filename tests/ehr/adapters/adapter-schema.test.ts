@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { parseAdapter, readAdapter } from '../../../lib/ehr/adapter/adapter-schema.ts';
 import { isHostPattern, isPathPattern } from '../../../lib/ehr/adapter/host-pattern.ts';
@@ -68,6 +69,12 @@ describe('the file of an adapter', () => {
     const read = parseAdapter(file);
     expect(read).toMatchObject({ ok: false, failure: { code: 'adapter-invalid', at } });
     if (!read.ok) expect(failureText(read.failure)).toMatch(/Rien n’a changé\.$/);
+  });
+
+  it('is taken as the page of documentation shows it', () => {
+    const page = readFileSync(`${import.meta.dirname}/../../../docs/adapters.md`, 'utf8');
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(readAdapter(example)).toMatchObject({ ok: true, value: { id: 'mon-logiciel' } });
   });
 
   it('is refused when it is no JSON, without repeating it', () => {
