@@ -22,8 +22,12 @@ export function followChart(
   expected: string | null,
   tell: () => void,
 ): FollowedChart {
-  let last = expected;
+  let away = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const state = (): 'same' | 'changed' => {
+    const now = sign.now();
+    return now !== null && now === expected ? 'same' : 'changed';
+  };
   const observed = new Set<Node>();
   const observer = new MutationObserver(() => settle());
   const watch = (): void => {
@@ -37,10 +41,9 @@ export function followChart(
     clearTimeout(waiting);
     waiting = undefined;
     watch();
-    const now = sign.now();
-    if (now === last) return;
-    last = now;
-    if (now === null || now !== expected) tell();
+    const changed = state() === 'changed';
+    if (changed && !away) tell();
+    away = changed;
   };
   const settle = (): void => {
     waiting ??= setTimeout(look, SETTLE_MS);
@@ -54,13 +57,9 @@ export function followChart(
     [view.document, 'change', settle],
   ];
   for (const [target, type, listener] of moves) target?.addEventListener(type, listener, true);
-  if (expected === null) tell();
   look();
   return {
-    state: () => {
-      const now = sign.now();
-      return now !== null && now === expected ? 'same' : 'changed';
-    },
+    state,
     stop: () => {
       clearTimeout(waiting);
       observer.disconnect();

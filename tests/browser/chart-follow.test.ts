@@ -1,6 +1,7 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchStage, type Stage } from '../support/browser.ts';
+import { linkTo } from '../support/chart-link.ts';
 import { PERSONS, startMovingChart, type MovingChart } from '../support/moving-chart.ts';
 import { readingAfterClick } from '../support/reading.ts';
 
@@ -108,6 +109,61 @@ describe('the panel', () => {
       delays.push((await shown) - moved);
     }
     expect(delays.toSorted((a, b) => a - b)[2]).toBeLessThan(200);
+  });
+
+  test('leaves nothing in the page once it is closed', async () => {
+    await readingAfterClick(stage, chart);
+    const own = await stage.ownPage('options.html');
+    const address = chart.url();
+    const inPage = (what: 'count' | 'look'): Promise<unknown> =>
+      own.evaluate(
+        async (url, name) => {
+          const tabs = await chrome.tabs.query({});
+          const target = { tabId: tabs.find((tab) => tab.url === url)?.id ?? 0 };
+          const [answer] = await chrome.scripting.executeScript({
+            target,
+            func: watchedListeners,
+            args: [name],
+          });
+          return answer?.result;
+
+          /** Runs in the page, beside the reader: counts what it leaves there. */
+          function watchedListeners(asked: 'count' | 'look'): unknown {
+            if (asked === 'look') {
+              const { listeners, observers } = Reflect.get(globalThis, 'left');
+              return {
+                listeners: listeners.value,
+                observers: observers.size,
+                waits: chrome.runtime.onConnect.hasListeners(),
+              };
+            }
+            const listeners = { value: 0 };
+            const observers = new Set<unknown>();
+            Object.assign(globalThis, { left: { listeners, observers } });
+            const counted = (holder: object, method: string, note: (on: unknown) => void): void => {
+              const called = Reflect.get(holder, method);
+              Reflect.set(holder, method, function (this: unknown, ...values: unknown[]) {
+                note(this);
+                return Reflect.apply(called, this, values);
+              });
+            };
+            counted(EventTarget.prototype, 'addEventListener', () => (listeners.value += 1));
+            counted(EventTarget.prototype, 'removeEventListener', () => (listeners.value -= 1));
+            counted(MutationObserver.prototype, 'observe', (on) => observers.add(on));
+            counted(MutationObserver.prototype, 'disconnect', (on) => observers.delete(on));
+            return null;
+          }
+        },
+        address,
+        what,
+      );
+    await inPage('count');
+    const link = await linkTo(stage, chart);
+    expect(await link.ask({ ask: 'recheck', request: null })).toBe('same');
+    expect(await inPage('look')).toMatchObject({ observers: 1, waits: false });
+    await link.close();
+    await expect.poll(() => inPage('look')).toEqual({ listeners: 0, observers: 0, waits: false });
+    await own.close();
   });
 
   test('reads nothing without a gesture, whatever the page becomes', async () => {
