@@ -4,7 +4,7 @@ export const originWords = {
   datamatrix: 'lu dans le Data Matrix',
   fhir: 'reçu en FHIR',
   adapter: 'lu par l’adaptateur',
-  adapterUnverified: 'lu par un adaptateur non vérifié',
+  adapterUnverified: 'adaptateur non vérifié',
   beside: (label: string): string => `lu à côté de « ${label} »`,
   besideToCheck: (label: string): string => `lu à côté de « ${label} », à vérifier`,
   sentence: 'lu dans une phrase, à vérifier',

@@ -19,7 +19,7 @@ export const patientText = {
   confirm: 'Confirmer l’identité',
   confirmed: 'Identité confirmée.',
   howToRead:
-    'Un dossier est ouvert ? Cliquez sur l’icône d’Aiguilleur, ou pressez Alt+Maj+A, pour le lire.',
+    'Un dossier est ouvert ? Cliquez sur l’icône d’Aiguilleur, ou pressez Alt+Maj+A, pour le lire. Une identité est copiée ? Ctrl+V la lit.',
   confirmHint: 'Vérifiez chaque ligne, puis Entrée.',
   edit: 'Corriger',
   typeByHand: 'Saisir l’identité à la main',

@@ -65,7 +65,7 @@ describe('where a value was read is said in words', () => {
     [
       'by an adapter that nobody verified',
       { source: 'adapter' },
-      'lu par un adaptateur non vérifié',
+      'adaptateur non vérifié',
     ],
     ['by a scanner', { source: 'datamatrix', level: 'structured' }, 'lu dans le Data Matrix'],
     ['from a file', { source: 'fhir', level: 'structured' }, 'reçu en FHIR'],
