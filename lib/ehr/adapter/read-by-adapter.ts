@@ -43,12 +43,12 @@ export function readByAdapter(
     remarks.warn('several-patients');
     return blank(remarks);
   }
-  const { warnings } = readPerson(root, page, new Remarks());
-  for (const warning of PAGE_WARNINGS) if (warnings.includes(warning)) remarks.warn(warning);
+  const whole = readPerson(root, page, new Remarks());
+  for (const warning of PAGE_WARNINGS) if (whole.warnings.includes(warning)) remarks.warn(warning);
   const fields = fieldsOf(adapter, placeFields(adapter, scope, remarks), page, remarks);
   if (!fields) return blank(remarks);
   const out = new Set((adapter.exclude ?? []).flatMap((selector) => matching(all, selector)));
-  const shown = readPerson(withoutParts(root, out), page, new Remarks());
+  const shown = out.size === 0 ? whole : readPerson(withoutParts(root, out), page, new Remarks());
   if (contradicts(shown.fields, fields)) {
     // The page also shows somebody whom the adapter does not see: a dialog, a banner left behind.
     remarks.warn('several-patients');
