@@ -15,8 +15,18 @@ export function fromControl(element: SeenElement, pairs: Pair[]): void {
   const meaning = meaningOf(label);
   // Free writing is a source for an address alone.
   if (tag === 'textarea' && meaning !== 'address' && meaning !== 'street') return;
+  // « Travail » chosen beside the number: not a line on which to reach the person.
+  if (/phone|mobile/i.test(meaning ?? '') && ATWORK.test(fold(kindBeside(element)))) return;
   if (label.trim() === '') fromKey(element, pairs);
   else addPair(pairs, label, control.value, element);
+}
+
+const ATWORK = /^(travail|bureau|professionnel|pro|work|office|business|fax|telecopie)$/;
+
+/** What a list of kinds beside a number says of it. */
+function kindBeside(element: SeenElement): string {
+  const beside = element.parent ? elementsOf(element.parent) : [];
+  return beside.slice(0, 12).find(({ tag }) => tag === 'select')?.control?.value ?? '';
 }
 
 /** The key typed apart from the number, in a control without a label of its own. */

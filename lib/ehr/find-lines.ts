@@ -4,7 +4,7 @@ import { meaningOf } from './label-lexicon.ts';
 import { sexOfCivility, parseSex } from './parse/sex.ts';
 import { fold } from './fold.ts';
 import type { SeenElement } from './snapshot.ts';
-import { roleOfTitle } from './zone-role.ts';
+import { otherPersonIn, roleOfTitle } from './zone-role.ts';
 import type { Zone } from './zones.ts';
 
 const LONGEST = 80;
@@ -58,6 +58,7 @@ function personOf(before: readonly string[], line: string): BannerSentence | nul
   const title = whole ? earlier : (before.at(-3) ?? '');
   if (!names || (!whole && (nameIn(earlier) || !isOneName(earlier) || !isOneName(last))))
     return null;
+  if ([last, earlier, title].some((text) => otherPersonIn(text) === 'practitioner')) return null;
   const civility = [last, earlier, title].map(civilityIn).find((sex) => sex !== null) ?? null;
   if (!facts.sex && facts.age === undefined && !facts.born && !civility) return null;
   const sexes = new Set([facts.sex, civility].filter((sex) => sex !== null));

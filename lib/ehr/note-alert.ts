@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 /** Reports the alerts of the page: a homonym, a death. Their names are never read. */
 export function noteAlerts(zones: Map<SeenElement, Zone>, remarks: Remarks): void {
   for (const [element, zone] of zones) {
-    if (zone.role === 'alert' && roleOfTitle(element.text) === 'alert') {
+    if (zone.role === 'alert' && roleOfTitle(`${element.title} ${element.text}`) === 'alert') {
       remarks.warn('homonym');
       remarks.refuse('familyName', 'alert');
     }

@@ -1,5 +1,10 @@
+import { fold } from './fold.ts';
 import { fieldHint, meaningOf, type Meaning } from './label-lexicon.ts';
 import type { SeenElement } from './snapshot.ts';
+import { isOwner } from './value-owner.ts';
+
+const ACTION =
+  /^((modifier|editer|ajouter|supprimer|voir|copier|appeler|afficher|completer|renseigner|plus|edit|add|remove|view|copy|call|show|more)\b.*|)$/;
 
 /** A label and the value beside it, not yet judged. */
 export interface Pair {
@@ -16,7 +21,7 @@ export interface Pair {
 export function addPair(pairs: Pair[], label: string, value: string, place: SeenElement): void {
   const shown = label.replace(/\s+/g, ' ').trim();
   const meaning = meaningOf(shown);
-  if (value.trim() === '' || (!meaning && !fieldHint(shown))) return;
+  if (value.trim() === '' || (!meaning && !fieldHint(shown) && !isOwner(shown))) return;
   const machineDate = machineDateIn(place);
   pairs.push({ meaning, label: shown.replace(/\s*[:*]+\s*$/, ''), value, machineDate, place });
 }
@@ -33,7 +38,22 @@ export function elementsOf(element: SeenElement): SeenElement[] {
 
 /** What a cell shows: its text, unless it holds a control, which speaks for itself. */
 export function shownIn(cell: SeenElement): string {
-  return holdsControl(cell) ? '' : cell.text;
+  return holdsControl(cell) ? '' : textWithoutAsides(cell);
+}
+
+/** The text of a value without what is only beside it: an icon, a badge, « Modifier ». */
+function textWithoutAsides(element: SeenElement): string {
+  if (!elementsOf(element).some(isAside)) return element.text;
+  const parts = element.children.map((child) => {
+    if (typeof child === 'string') return child;
+    if (isAside(child)) return ' ';
+    return child.block ? `\n${child.text}\n` : child.text;
+  });
+  return parts.join('').trim();
+}
+
+function isAside({ aside, tag, text }: SeenElement): boolean {
+  return aside === true || (tag === 'a' && ACTION.test(fold(text)));
 }
 
 export function holdsControl(element: SeenElement): boolean {

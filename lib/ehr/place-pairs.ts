@@ -3,6 +3,7 @@ import { fieldHint, fieldOf } from './label-lexicon.ts';
 import type { Pair } from './pair.ts';
 import { judge } from './shown-value.ts';
 import type { SeenElement } from './snapshot.ts';
+import { doubtfulPairs } from './value-owner.ts';
 import { isForeign, otherPersonIn, type ZoneRole } from './zone-role.ts';
 import type { Zone } from './zones.ts';
 
@@ -19,6 +20,7 @@ const REASONS = {
   list: 'list',
   alert: 'alert',
   note: 'note',
+  other: 'other-person',
 } as const;
 
 /**
@@ -32,11 +34,12 @@ export function placePairs(
 ): { patient: PlacedPair[]; medecinTraitant: PlacedPair[] } {
   const patient: PlacedPair[] = [];
   const medecinTraitant: PlacedPair[] = [];
+  const doubtful = doubtfulPairs(pairs);
   for (const pair of pairs) {
     const zone = zones.get(pair.place);
     const shown = judge(pair.value);
     if (!zone || shown === 'nothing') continue;
-    const reason = refusalOf(pair, zone.role);
+    const reason = refusalOf(pair, zone.role) ?? (doubtful.has(pair) ? 'other-person' : null);
     const placed = { ...pair, zone };
     if (zone.role === 'medecin-traitant' && pair.meaning) medecinTraitant.push(placed);
     else if (reason) refuse(pair, reason, zone.role, remarks);

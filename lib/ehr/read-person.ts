@@ -11,6 +11,7 @@ import { findSentences, type FoundSentence } from './find-sentences.ts';
 import { fold } from './fold.ts';
 import { behindDialog } from './front-dialog.ts';
 import { fieldOf } from './label-lexicon.ts';
+import { anchorsDisagree, nameAnchorsIn } from './name-anchors.ts';
 import { noteAlerts } from './note-alert.ts';
 import { isOnePerson } from './one-person.ts';
 import { isPatientPosition, placePairs, type PlacedPair } from './place-pairs.ts';
@@ -34,6 +35,11 @@ export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks
   }
   const found = collectIdentity(placed.patient, shown.sentences, frame, remarks);
   if (!isOnePerson(found, remarks)) return blank(remarks);
+  if (anchorsDisagree(nameAnchorsIn(shown.zones), found)) {
+    remarks.warn('several-patients');
+    remarks.refuse('familyName', 'conflict');
+    return blank(remarks);
+  }
   const all = traitsOf(found);
   const held = keepTogether(found, (one) => one.whole === true || isBesideIdentity(one, all));
   const identity = traitsOf(held);

@@ -87,3 +87,11 @@ export function hookOf(element: Element): string {
   }
   return '';
 }
+
+const ASIDE = /(^|[\s_-])(icons?|badges?|chips?|pills?|tags?|symbols)([\s_-]|$)/i;
+
+/** An icon drawn with letters, or a badge, as its class says. */
+export function isAside(element: Element, tag: string): boolean {
+  if (!['i', 'span', 'sup', 'small', 'mat-icon'].includes(tag)) return false;
+  return ASIDE.test((attributeOf(element, 'class') ?? '').slice(0, 200));
+}

@@ -15,7 +15,7 @@ import {
 import { frameNameOf, isFrame, loadedDocumentOf } from './frame.ts';
 import { Labels } from './labels.ts';
 import { renderedNodesOf } from './rendered-nodes.ts';
-import { hookOf, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
+import { hookOf, isAside, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
 import { boxOf, hasLayout, isRendered } from './visibility.ts';
 
 /** A rendered element as the reader saw it. The tree is taken once: everything else is pure. */
@@ -47,6 +47,10 @@ export interface SeenElement {
   frame?: string;
   /** The name that the software gives a short text for its own tests. */
   hook?: string;
+  /** An icon or a badge: beside a value, never a part of it. */
+  aside?: boolean;
+  /** The tab that is open among others. */
+  chosenTab?: boolean;
   /** A form with a button that searches. */
   searches?: boolean;
 }
@@ -151,7 +155,8 @@ class Walk {
     if (isPassword(element)) this.password = true;
     const role = (attributeOf(element, 'role') ?? '').trim().toLowerCase();
     if (tag === 'button' || tag === 'input') noteSearch(element, parent);
-    if (NEVER.has(tag) || isOwnWorld(tag, role, parent) || isEditable(element)) return null;
+    if ((NEVER.has(tag) && role !== 'tab') || isOwnWorld(tag, role, parent) || isEditable(element))
+      return null;
     const met = { element, tag, role, parent, box, modal: isModal(element, tag, role) };
     const seen = seenElement({ ...met, display: `${place.around} ${style.display}` }, this.#labels);
     const inside = { ...place, depth: place.depth + 1, around: style.display };
@@ -160,6 +165,8 @@ class Walk {
       this.#fill(seen, element, inside);
     }
     seen.text = textOf(seen);
+    if (isAside(element, tag)) seen.aside = true;
+    if (role === 'tab' && attributeOf(element, 'aria-selected') === 'true') seen.chosenTab = true;
     const hook = seen.text.length <= LONGEST_HOOKED && seen.text !== '' ? hookOf(element) : '';
     return hook === '' ? seen : Object.assign(seen, { hook });
   }
@@ -204,6 +211,7 @@ class Walk {
 
 /** Free writing and machinery by their role. Some frameworks call « document » the inside of a dialog. */
 function isOwnWorld(tag: string, role: string, parent: SeenElement | null): boolean {
+  if (role === 'tab') return false;
   const inDialog = role === 'document' && /dialog$/.test(parent?.role ?? '');
   return NEVER_ROLES.has(role) && tag !== 'input' && !inDialog;
 }

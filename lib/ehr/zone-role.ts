@@ -11,7 +11,9 @@ export type ZoneRole =
   | 'list'
   | 'alert'
   | 'note'
-  | 'birth-place';
+  | 'birth-place'
+  /** A title that speaks neither of the patient nor of anybody known. */
+  | 'other';
 
 const PATIENT = new Set(
   [
@@ -20,7 +22,8 @@ const PATIENT = new Set(
     'coordonnees|coordonnees du patient|coordonnees de la patiente|adresse et telephone',
     'administratif|donnees administratives|informations administratives|dossier administratif',
     'informations personnelles|informations patient|informations du patient|renseignements administratifs',
-    'securite sociale|couverture sociale|beneficiaire|beneficiaire de soins|etat civil du patient',
+    'securite sociale|couverture sociale|beneficiaire|beneficiaire des? soins|etat civil du patient',
+    'personne accompagnee|personne suivie|resident|residente|usager|usagere|donnees personnelles',
     'patient details|patient information|patient banner|patient summary|patient identity|identity',
     'demographics|personal information|personal details|basic information|contact details|address and phone',
   ].flatMap((line) => line.split('|')),
@@ -29,20 +32,20 @@ const PATIENT = new Set(
 const OTHERS: [RegExp, ZoneRole][] = [
   [/homonym|doublon|identitovigilance|\bduplicates?\b/, 'alert'],
   [
-    /\b(assuree?s?|ouvrants? droits?|ayants? droits?|policy ?holders?|subscribers?|insured|insurance|guarantors?)\b/,
+    /\b(assuree?s?|ouvrants? droits?|ayants? droits?|policy ?holders?|subscribers?|adherente?s?|mutuelles?|complementaire|porteurs?|porteuse|titulaires?|insured|insurance|guarantors?)\b/,
     'insured',
   ],
   [/\bmedecin traitant\b|\bdocteur traitant\b/, 'medecin-traitant'],
   [
-    /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|mon (compte|profil)|my (account|profile)|preleveurs?|preleveuse|sages? femmes?|remplacant|signataire|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?|clinicians?|nurses?|prescribers?|pharmacists?|users?|signed in|logged in|care teams?)\b/,
+    /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|mon (compte|profil)|(my|your) (account|profile)|account|destinataires?|demandeurs?|donneurs? d ordre|coordinat(eurs?|rices?)|assistante?s? sociale?s?|referente?s?|preleveurs?|preleveuse|sages? femmes?|remplacant|signataire|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?|clinicians?|nurses?|prescribers?|pharmacists?|users?|signed in|logged in|care teams?)\b/,
     'practitioner',
   ],
   [
-    /\b(personnes? (de confiance|a (prevenir|contacter))|proches?|aidante?s?|entourage|famille|representante?s?|tuteurs?|tutrice|tutelle|curateurs?|curatrice|curatelle|mandataires?|protection juridique|mere|pere|parents?|conjointe?|epoux|epouse|enfants?|fils|fille|freres?|soeurs?|voisine?s?|contacts?|urgence|gardienn?e?|fratrie|responsables? lega(l|le|ux)|aides? (a domicile|menageres?|soignante?s?)|auxiliaires?|assistante?s? maternelles?|donneurs?|filiation|next of kin|kin|emergency|mother|father|parents?|spouse|husband|wife|son|daughter|sibling|brother|sister|guardian|caregivers?|carers?|relatives?|relationships?|family|employeurs?|employers?)\b/,
+    /\b(personnes? (de confiance|a (prevenir|contacter))|proches?|aidante?s?|entourage|famille|representante?s?|tuteurs?|tutrice|tutelle|curateurs?|curatrice|curatelle|mandataires?|protection juridique|mere|pere|parents?|conjointe?|epoux|epouse|enfants?|fils|fille|freres?|soeurs?|voisine?s?|contacts?|urgence|gardienn?e?|fratrie|nieces?|neveux?|compagnons?|compagnes?|concubine?s?|partenaires?|cousine?s?|tantes?|oncles?|grands? (mere|pere|parents?)|accouchements?|nouveaux? nes?|bebes?|responsables? lega(l|le|ux)|aides? (a domicile|menageres?|soignante?s?)|auxiliaires?|assistante?s? maternelles?|donneurs?|filiation|next of kin|kin|emergency|mother|father|parents?|spouse|husband|wife|son|daughter|sibling|brother|sister|guardian|caregivers?|carers?|relatives?|relationships?|family|employeurs?|employers?)\b/,
     'relative',
   ],
   [
-    /\b(recherch\w*|resultats?|listes?|patients|patientes|agenda|rendez vous|planning|file active|recents?|recemment|derniers? (dossiers?|patients?|consultes?)|dossiers? (consultes?|voisins?)|salle d attente|search|results?|recent|recently|schedule|appointments|waiting room|worklist)\b/,
+    /\b(recherch\w*|resultats?|listes?|patients|patientes|agenda|rendez vous|planning|file active|recents?|recemment|derniers? (dossiers?|patients?|consultes?)|dossiers? (consultes?|voisins?)|salle d attente|patiente? suivante?|next (patient|appointment)|filtres?|search|results?|recent|recently|schedule|appointments|waiting room|worklist)\b/,
     'list',
   ],
   [
@@ -51,6 +54,17 @@ const OTHERS: [RegExp, ZoneRole][] = [
   ],
   [/\b(naissance|birth ?place)\b/, 'birth-place'],
 ];
+
+const NEUTRAL =
+  /\b(patiente?|identi\w*|dossiers?|fiches?|administrati\w*|coordonnees|informations?|renseignements?|etat civil|details?|general\w*|resume|synthese|carnet|donnees|apercu|etiquettes?|impression|personne|residente?|usagere?|beneficiaires?|sejour|situation|adresses?|telephones?|personal|demographics?|summary|overview|profile|chart|record|banner|info|card|carte|bandeau|accueil|bienvenue|vue|couverture|droits|social\w*|securite)\b/;
+
+/** True for a title that may stand over the patient's own values: neutral words, or a name. */
+export function isNeutralTitle(title: string): boolean {
+  if (NEUTRAL.test(fold(title))) return true;
+  const words = title.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const names = words.filter((word) => /^[(]?\p{Lu}/u.test(word));
+  return words.length >= 1 && names.length >= words.length - 1 && names.length >= 2;
+}
 
 /** The role that the words of a title give, or null when they say nothing known. */
 export function roleOfTitle(title: string): ZoneRole | null {

@@ -1,7 +1,9 @@
 import { parseBannerSentence } from './banner-sentence.ts';
+import { fold } from './fold.ts';
 import { LONGEST_LABEL, meaningOf } from './label-lexicon.ts';
+import { signIn } from './scope-sign.ts';
 import type { SeenElement } from './snapshot.ts';
-import { isForeign, roleOfTitle, type ZoneRole } from './zone-role.ts';
+import { isForeign, isNeutralTitle, roleOfTitle, type ZoneRole } from './zone-role.ts';
 
 /** A part of the page under one title or in one container. Compared by identity. */
 export interface Zone {
@@ -33,7 +35,8 @@ function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>
     const heading = headingIn(child);
     if (heading) {
       open = open.filter((section) => section.level < heading.level);
-      const zone = titled(heading.text, open.at(-1)?.zone ?? own);
+      const make = heading.level === 1 ? titled : headed;
+      const zone = make(heading.text, open.at(-1)?.zone ?? own);
       // The title of a whole page says what the page is, not whose every value is.
       const page = heading.level === 1 && zone.role === 'patient';
       open.push({ level: heading.level, zone: page ? { ...zone, role: 'unknown' } : zone });
@@ -47,6 +50,9 @@ function ownZone(element: SeenElement, around: Zone): Zone {
   if (element.frame !== undefined) return frameZone(element.frame, around);
   const landmark = landmarkRole(element);
   if (landmark && !isForeign(around.role)) return { role: landmark };
+  const sign = signIn(element);
+  if (sign && !isForeign(around.role) && (sign === 'relative' || around.role !== 'patient'))
+    return { role: sign };
   const title = element.title || inherentTitle(element);
   if (
     title &&
@@ -67,7 +73,8 @@ function frameZone(name: string, around: Zone): Zone {
 function landmarkRole(element: SeenElement): ZoneRole | null {
   const { tag, role } = element;
   if (role === 'alert' || role === 'status') return 'alert';
-  if (role === 'alertdialog' && (!element.modal || ALERT.test(element.text))) return 'alert';
+  if (role === 'alertdialog' && !element.modal) return 'alert';
+  if (element.modal && ALERT.test(`${element.title} ${element.text}`)) return 'alert';
   if (tag === 'nav' || role === 'navigation' || role === 'search' || tag === 'search')
     return 'list';
   if (tag === 'footer' || role === 'contentinfo') return 'practitioner';
@@ -159,7 +166,18 @@ function titled(title: string, around: Zone): Zone {
   const role = parseBannerSentence(title) ? null : roleOfTitle(title);
   const refines = around.role === 'practitioner' || around.role === 'medecin-traitant';
   const narrower = role === 'practitioner' || role === 'medecin-traitant';
-  if (isForeign(around.role) && !(refines && narrower)) return { role: around.role };
+  // A consultation or a letter may name its patient, in a part that says so.
+  const named =
+    role === 'patient' &&
+    (around.role === 'note' || (refines && /\bpatiente?s?\b/.test(fold(title))));
+  if (isForeign(around.role) && !(refines && narrower) && !named) return { role: around.role };
   // « Sexe » or « Adresse » as a title names a value, not a person.
   return { role: role ?? (meaningOf(title) ? around.role : 'unknown') };
+}
+
+/** As `titled`; a title shown over a part of the page that says nothing known is somebody else's. */
+function headed(title: string, around: Zone): Zone {
+  const zone = titled(title, around);
+  const said = zone.role !== 'unknown' || meaningOf(title) !== null || /\d/.test(title);
+  return said || parseBannerSentence(title) || isNeutralTitle(title) ? zone : { role: 'other' };
 }
