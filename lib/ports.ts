@@ -3,7 +3,7 @@ import type { Checklist } from './domain/checklist.ts';
 import type { CommuneIndex } from './domain/commune.ts';
 import type { Failure, Result } from './domain/failure.ts';
 import type { PackAddress, PackInUse, PackProposal, TrustedKey } from './domain/installed-pack.ts';
-import type { LearnDraft, OwnAdapter, Picking } from './domain/learned.ts';
+import type { LearnDraft, LearnField, OwnAdapter, Picking } from './domain/learned.ts';
 import type { Pack } from './domain/pack.ts';
 import type { Panorama } from './domain/panorama.ts';
 import type { PatientReading } from './domain/patient.ts';
@@ -124,16 +124,19 @@ export interface LearnPage {
    * with `page-unreadable` until the icon was clicked over this page.
    */
   begin(): Promise<Result<{ host: string; path: string }>>;
-  /** Lets the user point at one value in the page. */
-  pick(): Promise<Result<Picking>>;
+  /** Lets the user point at one value in the page; `draft`: what was shown so far. */
+  pick(draft: LearnDraft): Promise<Result<Picking>>;
   /** The place beside a label that the user typed; `no-place` for a label that is not known. */
   named(label: string): Picking;
   /** Takes away what `pick` draws. */
   stop(): void;
   /** Reads the page with a draft. Nothing is kept. */
   tryOut(draft: LearnDraft): Promise<Result<PatientReading>>;
-  /** Keeps the adapter of a draft, in the place of an earlier one of the same host. */
-  keep(draft: LearnDraft): Promise<Result<null>>;
+  /**
+   * Keeps the adapter of a draft that was tried, in the place of an earlier one of the same host.
+   * Gives the places left out, because they hold a word of the person who was shown.
+   */
+  keep(draft: LearnDraft): Promise<Result<readonly LearnField[]>>;
 }
 
 /** The adapters that the user made or was given, for the settings page. */

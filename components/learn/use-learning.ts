@@ -79,7 +79,8 @@ export function useLearning(learn: LearnPage): Learning {
       setFailure(null);
       setSaid('');
       setPicking(field);
-      const picked = await learn.pick();
+      if (!draft) return;
+      const picked = await learn.pick(draft);
       setPicking(null);
       if (picked.ok) take(field, picked.value, learnText.noPlace);
       else setFailure(picked.failure);
@@ -105,8 +106,11 @@ export function useLearning(learn: LearnPage): Learning {
       if (!draft) return;
       setFailure(null);
       const done = await learn.keep(draft);
-      if (done.ok) setKept(true);
-      else setFailure(done.failure);
+      if (!done.ok) return setFailure(done.failure);
+      for (const field of done.value) place(field, null);
+      const fields = done.value.map((field) => learnText.fields[field]);
+      setSaid(fields.length > 0 ? learnText.leftOut(fields.join(', ')) : '');
+      setKept(true);
     },
   };
 }

@@ -59,6 +59,9 @@ export const learnText = {
   keepHelp: 'Essayez d’abord\u00a0: on ne garde que ce qui a été vu.',
   kept: 'C’est gardé. Servira au prochain clic sur l’icône. Pour le partager avec votre CPTS\u00a0: réglages, «\u00a0Logiciels appris\u00a0».',
 
+  leftOut: (fields: string): string =>
+    `Non gardé\u00a0: ${fields}. L’emplacement contenait un mot de la personne affichée. Montrez-le de nouveau\u00a0: un autre sera cherché.`,
+
   listTitle: 'Logiciels appris',
   listLead:
     'Ce que vous avez montré dans vos logiciels, ou reçu d’un confrère. Ces fichiers ne contiennent que des emplacements et des libellés. Aucun n’est vérifié\u00a0: relisez chaque valeur avant de confirmer.',

@@ -1,4 +1,5 @@
 import type { PickedPlace } from '../domain/learned.ts';
+import type { Adapter } from '../ehr/adapter/adapter.ts';
 import { isPlainSelector } from '../ehr/adapter/selector-grammar.ts';
 import { besideLabel, elementsIn, matching } from '../ehr/adapter/seen-places.ts';
 import type { ShadowRootOf } from '../ehr/dom.ts';
@@ -14,6 +15,12 @@ const BUDGET = { nodes: 20_000, milliseconds: 500 };
 const NUMBER = /\d{6,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
 
+export interface PickOptions {
+  /** What was shown so far: it knows words of the person that the page alone does not tell. */
+  adapter?: Adapter | null;
+  shadowRootOf?: ShadowRootOf;
+}
+
 /**
  * How to find again the value that the user pointed at: a selector, else the known label beside it,
  * else a path by position; each tried on the page as the reader sees it, where it must match that
@@ -22,7 +29,7 @@ const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
 export function placeOf(
   document: Document,
   pointed: Element,
-  shadowRootOf?: ShadowRootOf,
+  { adapter = null, shadowRootOf }: PickOptions = {},
 ): PickedPlace | null {
   const page = snapshotOf(document, BUDGET, shadowRootOf);
   if (page.cut || page.password) return null;
@@ -31,7 +38,8 @@ export function placeOf(
   if (!value) return null;
   const text = oneLine(value.control?.value ?? value.text);
   const options = shadowRootOf ? { shadowRootOf } : {};
-  const words = personalWords(text, readChart(document, options));
+  const read = [null, adapter].map((each) => readChart(document, { ...options, adapter: each }));
+  const words = personalWords(text, ...read);
   const isSafe = (place: string): boolean => !holdsPersonal(place, words) && !NUMBER.test(place);
   const wraps = wrappersOf(value);
   const selectors = wraps

@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { failed, success, type Result } from '../domain/failure.ts';
-import type { LearnDraft, Picking } from '../domain/learned.ts';
+import { LEARN_FIELDS, type Picking } from '../domain/learned.ts';
 import type { PatientReading } from '../domain/patient.ts';
+import type { Adapter } from '../ehr/adapter/adapter.ts';
 import { parseAdapter } from '../ehr/adapter/adapter-schema.ts';
 import { handAdapter } from '../ehr/adapter/handed-adapter.ts';
 import { placeBeside } from '../pick/place-beside.ts';
@@ -19,6 +20,11 @@ const reader: Act = (target) => browser.scripting.executeScript({ target, files:
 const stop: Act = (target) =>
   browser.scripting.executeScript({ target, func: stopPicking, args: [STOP_PICKING] });
 
+const hand =
+  (adapter: Adapter | null): Act =>
+  (target) =>
+    browser.scripting.executeScript({ target, func: handAdapter, args: [adapter] });
+
 const UNREADABLE = failed({ code: 'page-unreadable' });
 
 /**
@@ -28,10 +34,7 @@ const UNREADABLE = failed({ code: 'page-unreadable' });
 export function learnPage(): LearnPage {
   /** Words of the person shown while trying: none may be kept, the path included. */
   let words: ReadonlySet<string> = new Set();
-  const withoutPerson = (draft: LearnDraft): LearnDraft => ({
-    ...draft,
-    path: pathPattern(draft.path, (part) => holdsPersonal(part, words)),
-  });
+  const isOfPerson = (text: string): boolean => holdsPersonal(text, words);
   return {
     begin: async () => {
       const address = (await shownTab())?.url ?? '';
@@ -40,7 +43,9 @@ export function learnPage(): LearnPage {
       if (!/^https?:$/.test(protocol)) return UNREADABLE;
       return success({ host: hostname, path: pathPattern(pathname, () => false) });
     },
-    pick: async (): Promise<Result<Picking>> => {
+    pick: async (draft): Promise<Result<Picking>> => {
+      const adapter = Object.keys(draft.places).length > 0 ? adapterFrom(draft) : null;
+      await inPage(hand(adapter));
       const picking = PickingSchema.safeParse(await inPage(picker));
       return picking.success ? success(picking.data) : UNREADABLE;
     },
@@ -49,16 +54,22 @@ export function learnPage(): LearnPage {
     tryOut: async (draft): Promise<Result<PatientReading>> => {
       const adapter = parseAdapter(adapterFrom(draft));
       if (!adapter.ok) return adapter;
-      await inPage((target) =>
-        browser.scripting.executeScript({ target, func: handAdapter, args: [adapter.value] }),
-      );
+      await inPage(hand(adapter.value));
       const reading = readingOf(await inPage(reader));
       if (reading.ok) words = personalWords('', reading.value);
       return reading;
     },
     keep: async (draft) => {
-      const kept = await keepAdapter(adapterFrom(withoutPerson(draft)));
-      return kept.ok ? success(null) : kept;
+      const told = LEARN_FIELDS.filter((field) => isOfPerson(draft.places[field]?.place ?? ''));
+      const places = LEARN_FIELDS.flatMap((field) => {
+        const place = told.includes(field) ? undefined : draft.places[field];
+        return place ? [[field, place] as const] : [];
+      });
+      const path = pathPattern(draft.path, isOfPerson);
+      const kept = await keepAdapter(
+        adapterFrom({ ...draft, path, places: Object.fromEntries(places) }),
+      );
+      return kept.ok ? success(told) : kept;
     },
   };
 }

@@ -26,7 +26,7 @@ function learning(picks: Result<Picking>[] = []) {
     named: vi.fn<LearnPage['named']>(() => ({ end: 'no-place' })),
     stop: vi.fn(),
     tryOut: vi.fn<LearnPage['tryOut']>(async () => success(JEANNE)),
-    keep: vi.fn<LearnPage['keep']>(async () => success(null)),
+    keep: vi.fn<LearnPage['keep']>(async () => success([])),
   };
   return { learn, root: mounted(<LearnDoor learn={learn} />) };
 }

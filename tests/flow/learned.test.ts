@@ -95,8 +95,9 @@ describe('the page that is learned', () => {
     ['a value with it', { end: 'picked', picked: { ...PLACE, value: 'EXEMPLE' } }, false],
     ['nothing', null, false],
   ])('answers %s', async (_what, answer, taken) => {
+    answers(null);
     answers(answer);
-    expect((await learnPage().pick()).ok).toBe(taken);
+    expect((await learnPage().pick(DRAFT)).ok).toBe(taken);
   });
 
   test('is tried, then used at the next click, without a word of the person', async () => {
@@ -121,6 +122,20 @@ describe('the page that is learned', () => {
     expect(everything.join().replace(/dossier[.-]exemple/g, '')).not.toMatch(
       /exemple|8412|secret/i,
     );
+  });
+
+  test('keeps no place that holds a word of the person, and says which', async () => {
+    const learn = learnPage();
+    answers(null);
+    answers(READING);
+    const draft = {
+      ...DRAFT,
+      places: { birthName: PLACE, phone: { ...PLACE, place: '#tel-exemple' } },
+    };
+    await learn.tryOut(draft);
+    expect(await learn.keep(draft)).toEqual({ ok: true, value: ['phone'] });
+    const kept = await adapterFor(address ?? '');
+    expect(Object.keys(kept?.fields ?? {})).toEqual(['birthName']);
   });
 
   test('takes the words of the lexicon as a typed label, and no other', () => {

@@ -1,16 +1,27 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { Adapter } from '../../lib/ehr/adapter/adapter.ts';
 import { looksGenerated } from '../../lib/pick/generated-name.ts';
 import { placeOf } from '../../lib/pick/place-of.ts';
 import { documentOf } from '../ehr/reading-of.ts';
 
+const SHOWN = {
+  id: 'x',
+  version: '1.0.0',
+  name: 'Fictif',
+  verified: null,
+  match: { hosts: ['x.exemple'], path: ['/**'] },
+  ready: { selector: 'body' },
+  scope: 'body',
+};
+
 /** Where the value marked `data-pick` of a fictitious chart is found again. */
-function pick(html: string) {
+function pick(html: string, adapter: Adapter | null = null) {
   const page = documentOf(`<html lang="fr"><body>${html}</body></html>`);
   const pointed = page.querySelector('[data-pick]');
   if (!pointed) throw new Error('nothing to point at');
   pointed.removeAttribute('data-pick');
-  return placeOf(page, pointed);
+  return placeOf(page, pointed, { adapter });
 }
 
 describe('a place is found again', () => {
@@ -82,6 +93,19 @@ describe('nothing of a person is in a place', () => {
     const place = JSON.stringify(pick(html));
     expect(place).toContain('nth-of-type');
     expect(place.toLowerCase()).not.toMatch(/exemple|8412665/);
+  });
+
+  test('nor the name that only what was shown so far tells', () => {
+    const html = '<p id="n">EXEMPLE</p><p id="tel-exemple" data-pick>01 99 00 00 01</p>';
+    expect(pick(html)?.place).toBe('#tel-exemple');
+    const adapter = { ...SHOWN, fields: { birthName: { selector: '#n', read: 'text' } } } as const;
+    expect(pick(html, adapter)?.place).toBe('body > p:nth-of-type(2)');
+  });
+
+  test('but the names of the parts of an address are nobody’s', () => {
+    const html =
+      '<p>Adresse : 1 rue Fictive 91150 Étampes</p><p id="city-line" data-pick>Étampes</p>';
+    expect(pick(html)?.place).toBe('#city-line');
   });
 
   test('not even the words beside it', () => {

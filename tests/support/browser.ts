@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +35,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension of `.output/chrome-mv3`; close it in a `finally`. */
-export async function launchStage(options: { headless?: boolean } = {}): Promise<Stage> {
+/**
+ * Starts Chromium with the extension of `.output/chrome-mv3`; close it in a `finally`. `allowedHosts`:
+ * match patterns that the user would have allowed one by one, which no test can accept in a dialog.
+ */
+export async function launchStage(
+  options: { headless?: boolean; allowedHosts?: readonly string[] } = {},
+): Promise<Stage> {
   const executablePath = requireBrowser();
   const profile = temporaryProfile();
   const headless = options.headless ?? true;
@@ -59,7 +64,7 @@ export async function launchStage(options: { headless?: boolean } = {}): Promise
       env: { ...process.env, LANGUAGE: 'fr' },
     });
     try {
-      return await stageOf(browser, profile);
+      return await stageOf(browser, profile, extensionWith(options.allowedHosts, profile.folder));
     } catch (error) {
       await browser.close();
       throw error;
@@ -89,9 +94,20 @@ function temporaryProfile(): Profile {
   };
 }
 
-async function stageOf(browser: Browser, profile: Profile): Promise<Stage> {
+/** The built extension, or a copy of it that has these hosts. */
+function extensionWith(allowedHosts: readonly string[] | undefined, folder: string): string {
+  if (!allowedHosts) return EXTENSION;
+  const copy = join(folder, 'extension');
+  cpSync(EXTENSION, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest: object = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: allowedHosts }));
+  return copy;
+}
+
+async function stageOf(browser: Browser, profile: Profile, folder: string): Promise<Stage> {
   const requests = watchRequests(browser);
-  const id = await browser.installExtension(EXTENSION);
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
   await browser.waitForTarget((target) => target.type() === 'service_worker');
