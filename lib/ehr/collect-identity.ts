@@ -3,6 +3,7 @@ import type { Candidate, Remarks } from './evidence.ts';
 import type { FoundSentence } from './find-sentences.ts';
 import { oneLine } from './fold.ts';
 import type { PlacedPair } from './place-pairs.ts';
+import { parseAge } from './parse/age.ts';
 import { parseBirthDate, type DateOrder } from './parse/birth-date.ts';
 import { parseNir, type Nir } from './parse/nir.ts';
 import { parseFamilyName, parseGivenNames } from './parse/person-name.ts';
@@ -90,6 +91,7 @@ function fromPair(
         name.bornAs || (pair.meaning === 'familyName' && beside) ? 'usedName' : pair.meaning;
       found[slot].push({ ...at, value: name.name });
       if (name.bornAs) found.birthName.push({ ...at, value: name.bornAs });
+      if (name.given) found.givenNames.push({ ...at, value: name.given });
       return;
     }
     case 'givenNames': {
@@ -115,8 +117,8 @@ function fromPair(
       return;
     }
     case 'age': {
-      const age = /^(\d{1,3})(\s*ans\b.*)?$/u.exec(value)?.[1];
-      if (age) found.ages.push(Number(age));
+      const age = parseAge(value);
+      if (age !== null) found.ages.push(age);
       return;
     }
     case 'nir':

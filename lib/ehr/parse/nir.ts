@@ -17,12 +17,19 @@ export type ParsedNir =
 const SHAPE =
   /^([1-8])(\d{2})(0[1-9]|1[0-2]|20|3\d|4[0-2]|[5-9]\d)(\d{2}|2A|2B)(\d{3})(\d{3})(\d{2})$/;
 
+// OIDs of the matricule INS that some software shows beside it. Source: ANS.
+const OID =
+  /^\s*(?:urn:oid:)?1\.2\.250\.1\.213\.1\.4\.[89](?!\d)[\s:|-]*|[\s(:|-]*(?:urn:oid:)?1\.2\.250\.1\.213\.1\.4\.[89](?!\d)\)?\s*$/u;
+
 /**
  * Reads 13 characters followed by the key, whatever the spaces. A number without its key cannot be
- * verified and is refused.
+ * verified and is refused. The OID of the NIR or of the NIA may stand beside it.
  */
 export function parseNir(text: string): ParsedNir {
-  const value = text.replace(/[\s.·/-]/gu, '').toUpperCase();
+  const value = text
+    .replace(OID, '')
+    .replace(/[\s.·/-]/gu, '')
+    .toUpperCase();
   const parts = SHAPE.exec(value);
   if (!parts) return { ok: false, why: 'not-a-nir' };
   if (/^[3478]/.test(value)) return { ok: false, why: 'nia' };

@@ -10,9 +10,20 @@ const OVERSEAS: [RegExp, string][] = [
 // Blocks shared between overseas territories: the country code cannot be told from the prefix.
 const SHARED = /^0(709|947|976)/;
 
-/** A phone in E.164, or null for anything else than one full personal number. */
+const KIND =
+  /\s*[[(](?:home|mobile|cell|domicile|maison|portable|fixe|perso|personnel)(?: phone)?[\])]$/iu;
+
+/**
+ * A phone in E.164, or null for anything else than one full personal number: an extension, two
+ * numbers that differ, a 08 number. The kind of a private line may follow: « [home phone] ».
+ */
 export function parsePhone(text: string): string | null {
-  const shown = text.trim();
+  const [one = null, ...others] = new Set(text.split(/\s+(?:\/|ou|et)\s+|[,;\n]/u).map(numberOf));
+  return others.length === 0 ? one : null;
+}
+
+function numberOf(text: string): string | null {
+  const shown = text.trim().replace(KIND, '');
   if (!/^\+?[\d\s.()/-]+$/u.test(shown)) return null;
   const digits = shown
     .replace(/\(0\)/, '')

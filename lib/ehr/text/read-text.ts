@@ -1,10 +1,12 @@
 import type { PatientReading } from '../../domain/patient.ts';
 import { Remarks } from '../evidence.ts';
+import { fold } from '../fold.ts';
 import { dateOrderOf } from '../page-signs.ts';
 import { parseNir } from '../parse/nir.ts';
 import { blank, readPerson } from '../read-person.ts';
 import { cameBy } from './came-by.ts';
 import { looksLikeDataMatrix } from './data-matrix.ts';
+import { isHeadedByAnother } from './named-head.ts';
 import { readDataMatrix } from './read-data-matrix.ts';
 import { readFhir } from './read-fhir.ts';
 import { isEnglish, textTree } from './text-tree.ts';
@@ -44,7 +46,20 @@ function tooLong(): PatientReading {
 function readLines(text: string, today: Date): PatientReading {
   const root = textTree(text);
   const order = dateOrderOf(root, isEnglish(text) ? 'en' : '');
-  return readPerson(root, { order, today, agesOfToday: false }, new Remarks());
+  const remarks = new Remarks();
+  const reading = readPerson(root, { order, today, agesOfToday: false }, remarks);
+  if (!isHeadedByAnother(text, reading)) return withoutHeldPhone(text, reading);
+  remarks.warn('several-patients');
+  remarks.refuse('familyName', 'other-person');
+  return blank(remarks);
+}
+
+/** « Titulaire du téléphone : sa fille » takes back the phone that stands before it. */
+function withoutHeldPhone(text: string, reading: PatientReading): PatientReading {
+  const { phone, ...others } = reading.fields;
+  return phone && /\b(titulaire|proprietaire|appartient)\b/.test(fold(text))
+    ? { ...reading, fields: others }
+    : reading;
 }
 
 /** A number pasted by itself is the user's own choice: it gives the sex, and says who is missing. */
