@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PatientReading } from '../../lib/domain/patient.ts';
 import type { Room } from '../room.ts';
 import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OtherPerson } from './other-person.tsx';
 import { initials } from './person-line.tsx';
 
 type Props = { room: Room };
@@ -24,24 +24,10 @@ export function ChartChanged({ room }: Props) {
     const asked = await patients?.page.readAgain().catch(() => false);
     setByIcon(!asked);
   };
-  const keep = (
-    <Button look={pending ? 'primary' : 'plain'} onPress={() => send({ type: 'person-kept' })}>
-      {patientText.keep(who)}
-    </Button>
-  );
   return (
     <div ref={notice} id={CHART_CHANGED_ID} tabIndex={-1}>
       {pending ? (
-        <Notice title={isOfPage(pending) ? patientText.changedTitle : patientText.otherTitle}>
-          <p>{isOfPage(pending) ? patientText.changedLead(who) : patientText.otherLead(who)}</p>
-          <div class="actions">
-            {keep}
-            <Button onPress={() => send({ type: 'person-replaced' })}>
-              {isOfPage(pending) ? patientText.replace : patientText.replaceByOther}
-            </Button>
-          </div>
-          <p class="help">{patientText.replaceHelp}</p>
-        </Notice>
+        <OtherPerson state={state} pending={pending} send={send} />
       ) : (
         <Notice title={patientText.changedTitle}>
           <p>{patientText.movedLead(who)}</p>
@@ -49,18 +35,11 @@ export function ChartChanged({ room }: Props) {
             <Button look="primary" onPress={() => void readAgain()}>
               {patientText.readAgain}
             </Button>
-            {keep}
+            <Button onPress={() => send({ type: 'person-kept' })}>{patientText.keep(who)}</Button>
           </div>
           {byIcon && <p>{patientText.readAgainByIcon}</p>}
         </Notice>
       )}
     </div>
-  );
-}
-
-/** False for a person read in a text: the chart shown may well be the right one. */
-function isOfPage({ fields }: PatientReading): boolean {
-  return Object.values(fields).some(
-    (found) => found?.provenance.source === 'generic' || found?.provenance.source === 'adapter',
   );
 }

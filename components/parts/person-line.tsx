@@ -38,7 +38,10 @@ function pastedText(source: ReadingSource | undefined): string {
 }
 
 /** « J. D. »; empty for nobody. */
-export function initials({ identity, unsortedName }: Consultation): string {
+export function initials({
+  identity,
+  unsortedName,
+}: Pick<Consultation, 'identity' | 'unsortedName'>): string {
   const family = identity.usedName || identity.birthName || unsortedName;
   return [identity.givenNames, family]
     .filter((name) => name !== '')

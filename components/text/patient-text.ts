@@ -98,6 +98,11 @@ export const patientText = {
   otherTitle: 'L’identité lue est celle d’une autre personne',
   otherLead: (initials: string): string =>
     `La consultation en cours concerne ${initials} ; rien n’a été remplacé.`,
+  joinTitle: 'Est-ce la personne dont il s’agit ?',
+  joinLead: (initials: string): string =>
+    `Des réponses sont déjà données, sans identité ; l’identité lue est celle de ${initials}`,
+  join: 'Oui, garder les réponses',
+  stayNobody: 'Rester sans identité',
   replaceByOther: 'Reprendre avec cette identité',
   changedLead: (initials: string): string =>
     `La consultation en cours concerne ${initials} ; le dossier affiché semble être celui d’une autre personne. Rien n’a été remplacé.`,

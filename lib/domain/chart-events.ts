@@ -15,6 +15,8 @@ export type ChartEvent =
   /** Another chart is shown: go on with the person at hand, or start again with the chart's. */
   | { type: 'person-kept' }
   | { type: 'person-replaced' }
+  /** The answers given about nobody are about the person who was read. */
+  | { type: 'person-joined' }
   | { type: 'identity-edited'; field: keyof Identity; value: string }
   | { type: 'name-sorted'; as: 'birthName' | 'usedName' }
   | { type: 'identity-confirmed' }
@@ -33,6 +35,8 @@ export function advanceWithChart(state: Consultation, event: ConsultationEvent):
       return { ...state, pending: null, held: false };
     case 'person-replaced':
       return state.pending ? withReading(emptied(state), state.pending) : state;
+    case 'person-joined':
+      return state.pending && isAboutNobody(state) ? joined(state, state.pending) : state;
     case 'identity-edited':
       return withIdentity(state, event.field, event.value);
     case 'name-sorted':
@@ -57,7 +61,7 @@ function withReading(state: Consultation, reading: PatientReading): Consultation
   if (isUnderWay(state)) {
     const { warnings, refused } = person;
     const told = { ...state, warnings, refused, unreadable: false };
-    const shown = link === 'pasted' ? state.link : 'changed';
+    const shown = link === 'pasted' || isAboutNobody(state) ? state.link : 'changed';
     if (isSamePerson(state, reading)) {
       return link === 'same' ? { ...told, link, pending: null, held: false } : told;
     }
@@ -67,6 +71,18 @@ function withReading(state: Consultation, reading: PatientReading): Consultation
   }
   const before = isSamePerson(state, reading) ? state : emptied(state);
   return { ...before, ...person, unreadable: false, held: false, link };
+}
+
+/** True while answers may be given, but nobody was read or typed. */
+export function isAboutNobody({ identity, unsortedName }: Consultation): boolean {
+  return unsortedName === '' && Object.values(identity).every((value) => value === '');
+}
+
+/** The person comes to the answers, and is to be confirmed. */
+function joined(state: Consultation, reading: PatientReading): Consultation {
+  const person = personFrom(reading);
+  const link = linkOf(reading);
+  return { ...state, ...person, link, pending: null, held: false, step: 'patient' };
 }
 
 /** A chart stays open beside the panel; a text has none to follow. */

@@ -4,6 +4,7 @@ import { App } from '../../components/app.tsx';
 import { failed } from '../../lib/domain/failure.ts';
 import type { PatientReading } from '../../lib/domain/patient.ts';
 import {
+  answer,
   answerComplexCase,
   beside,
   click,
@@ -86,6 +87,19 @@ describe('a chart that changed', () => {
     await found(root, '.delivered li', 'Texte copié');
     expect(fake.page.recheck).toHaveBeenCalledOnce();
   });
+});
+
+test('a person read after answers about nobody is asked about, and joins them', async () => {
+  fake = fakePorts(null);
+  root = mounted(<App ports={fake.ports} />);
+  await click(root, '.steps button', 'Questions');
+  await answer(root, 'danger', 'Non');
+  fake.show(JEANNE);
+  await found(root, '.top .notice', 'Est-ce la personne dont il s’agit');
+  await click(root, '.top .notice button', 'Oui, garder les réponses');
+  await found(root, '.values dd', 'MODÈLE');
+  await click(root, '.steps button', 'Questions');
+  await found(root, '[data-question="danger"] input:checked');
 });
 
 describe('« Insérer dans la note »', () => {

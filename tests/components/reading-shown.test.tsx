@@ -62,11 +62,7 @@ describe('where a value was read is said in words', () => {
       'lu à côté de « Né(e) le », à vérifier',
     ],
     ['by an adapter', { source: 'adapter', level: 'structured' }, 'lu par l’adaptateur'],
-    [
-      'by an adapter that nobody verified',
-      { source: 'adapter' },
-      'adaptateur non vérifié',
-    ],
+    ['by an adapter that nobody verified', { source: 'adapter' }, 'adaptateur non vérifié'],
     ['by a scanner', { source: 'datamatrix', level: 'structured' }, 'lu dans le Data Matrix'],
     ['from a file', { source: 'fhir', level: 'structured' }, 'reçu en FHIR'],
     ['in a pasted text', { source: 'clipboard' }, 'lu dans le texte collé, « Né(e) le »'],

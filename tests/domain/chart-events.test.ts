@@ -78,6 +78,30 @@ describe('a reading', () => {
   });
 });
 
+describe('answers given about nobody', () => {
+  const answered: ConsultationEvent = { type: 'answered', question: 'danger', answer: 'non' };
+
+  test('wait for the user to say that they are about the person who is read', () => {
+    const state = after(answered, arrived(JEANNE));
+    expect([state.link, state.held, state.identity.birthName]).toEqual(['none', true, '']);
+    const joined = advance(state, { type: 'person-joined' });
+    expect(joined).toMatchObject({ link: 'same', held: false, confirmed: false, step: 'patient' });
+    expect([joined.identity.birthName, joined.answers]).toEqual(['MODÈLE', { danger: 'non' }]);
+  });
+
+  test('go with the next person otherwise, and stay when nobody is taken', () => {
+    const state = after(answered, arrived(JEANNE));
+    expect(advance(state, { type: 'person-replaced' }).answers).toEqual({});
+    const kept = advance(state, { type: 'person-kept' });
+    expect(kept).toMatchObject({ link: 'none', held: false, answers: { danger: 'non' } });
+  });
+
+  test('never go from one person to another', () => {
+    const state = after(arrived(JEANNE), { type: 'identity-confirmed' }, answered, PAUL);
+    expect(advance(state, { type: 'person-joined' })).toEqual(state);
+  });
+});
+
 describe('a chart that changed', () => {
   const confirmed: ConsultationEvent = { type: 'identity-confirmed' };
   const changed: ConsultationEvent = { type: 'chart-changed' };
