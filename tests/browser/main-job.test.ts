@@ -77,6 +77,11 @@ describe('from an open chart to a written request', () => {
     expect(printed).toContain(words);
   });
 
+  test('what was read of how to reach the person stays out until it is confirmed', () => {
+    expect(job.texts.patient).toContain('01 99 00 12 34');
+    expect(printed).not.toContain('01 99 00 12 34');
+  });
+
   test('the name of the file names nobody', () => {
     expect(basename(job.pdf)).toMatch(/^demande-d-appui-\d{4}-\d{2}-\d{2}\.pdf$/);
   });
