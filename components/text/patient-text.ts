@@ -117,7 +117,7 @@ export const warningText: Readonly<Record<ReadingWarning, string>> = {
     'La page montre plusieurs personnes : rien n’a été repris. Ouvrez un seul dossier, ou saisissez à la main.',
   'not-a-chart': 'Cette page ne ressemble pas à un dossier : rien n’a été repris.',
   'unread-frame':
-    'Une partie de la page vient d’un autre site et n’a pas été lue. Si le dossier y est : clic droit dedans, puis « Aiguilleur », ou autorisez ce site dans les réglages.',
+    'Une partie de la page vient d’un autre site et n’a pas été lue. Si le dossier y est : clic droit dedans, puis « Lire ce dossier avec Aiguilleur », ou autorisez ce site dans les réglages.',
   'ambiguous-date': 'Une date peut se lire de deux façons : elle n’a pas été reprise.',
   'incomplete-date': 'La date de naissance est incomplète dans le dossier.',
   'nir-key': 'Le numéro de sécurité sociale affiché a une clé fausse : il n’a pas servi.',
