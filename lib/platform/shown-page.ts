@@ -13,8 +13,8 @@ export interface ShownPage {
 }
 
 /**
- * Follows the tabs of a window by their numbers, which needs no permission. A change inside a page
- * that keeps its address is not seen: nothing but a new reading can tell it.
+ * Follows the tabs of a window by their numbers, which needs no permission. A change inside the page
+ * is not seen here: the page itself tells it, through the link of `chart-page.ts`.
  */
 export function watchShownPage(
   ownWindow: Promise<number>,

@@ -28,7 +28,7 @@ test('the header says whether the window still shows the page that was read', as
   await chart.bringToFront();
   await says(panel, /^dossier lu à/);
   await chart.goto(`${demo.url}/ehr/benali-karim.html`);
-  await says(panel, /peut-être changé/);
+  await says(panel, /^le dossier affiché a changé$/);
   await stage.clickToolbar(chart);
   await says(panel, /^dossier lu à/);
   await other.close();
