@@ -21,16 +21,16 @@ export function LearnLine({ field, place, busy, onShow, onDrop }: Props) {
         {place && <span class="quiet">{` ${whereText(place)}`}</span>}
       </p>
       <div class="actions">
-        <Button disabled={busy} onPress={onShow}>
-          {place ? learnText.showAgain : learnText.show}
-          <Spoken text={label} />
-        </Button>
         {place && (
           <Button look="link" disabled={busy} onPress={onDrop}>
             {learnText.drop}
             <Spoken text={label} />
           </Button>
         )}
+        <Button disabled={busy} onPress={onShow}>
+          {learnText.show}
+          <Spoken text={label} />
+        </Button>
       </div>
     </li>
   );

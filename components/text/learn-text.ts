@@ -10,7 +10,7 @@ export const learnText = {
   clickFirst:
     'Cliquez d’abord sur l’icône d’Aiguilleur devant un dossier ouvert, puis revenez ici\u00a0: le navigateur ne donne accès à la page qu’après ce clic.',
   tryAgain: 'Recommencer',
-  fieldsTitle: (host: string): string => `Dans les dossiers de ${host}`,
+  fieldsTitle: (host: string): string => `À montrer dans les dossiers de ${host}`,
   fields: {
     birthName: 'Nom de naissance',
     usedName: 'Nom utilisé',
@@ -24,8 +24,7 @@ export const learnText = {
     address: 'Adresse',
     medecinTraitantName: 'Médecin traitant',
   } satisfies Record<LearnField, string>,
-  show: 'Montrer dans la page',
-  showAgain: 'Montrer de nouveau',
+  show: 'Montrer',
   drop: 'Retirer',
   picking: (field: string): string =>
     `«\u00a0${field}\u00a0»\u00a0: dans la page, pointez la valeur, puis cliquez. Échap annule. Le clic n’arrive pas à la page.`,

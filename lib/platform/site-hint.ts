@@ -20,7 +20,9 @@ const Said: zod.ZodMiniType<HintMessage> = zod.strictObject({
  */
 export function keepHints(): void {
   browser.runtime.onMessage.addListener(listenToHint);
+  // Taken back, or given again, in the browser's own settings or in ours.
   browser.permissions.onRemoved.addListener(() => void registerHints());
+  browser.permissions.onAdded.addListener(() => void registerHints());
   browser.runtime.onInstalled.addListener(() => void registerHints());
   browser.runtime.onStartup.addListener(() => void registerHints());
   watchItem(sitesItem, (change) => {

@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 async function pointAt(field: string, selector: string): Promise<void> {
-  await press(panel, `Montrer dans la page ${field}`);
+  await press(panel, `Montrer ${field}`);
   await panel.waitForFunction(() => document.body.innerText.includes('Échap annule'));
   await chart.bringToFront();
   const place = await chart.$(selector);
@@ -77,13 +77,13 @@ describe('a software that the reader does not understand', () => {
   });
 
   test('Échap gives up and leaves nothing in the page', async () => {
-    await press(panel, 'Montrer dans la page Sexe');
+    await press(panel, 'Montrer Sexe');
     await drawn(true);
     await chart.bringToFront();
     await chart.keyboard.press('Escape');
     await panel.waitForFunction(() => document.body.innerText.includes('Rien n’a été changé'));
     await drawn(false);
-    await press(panel, 'Montrer dans la page Sexe');
+    await press(panel, 'Montrer Sexe');
     await drawn(true);
     await press(panel, 'Annuler');
     await drawn(false);

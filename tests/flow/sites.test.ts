@@ -22,6 +22,7 @@ let allowed: Set<string>;
 let scripts: Map<string, { matches: string[] }>;
 let marks: Map<number, string>;
 let userSays: boolean;
+let given: (() => void)[];
 const executeScript = vi.fn();
 
 type Origins = { origins: string[] };
@@ -34,6 +35,7 @@ beforeEach(() => {
   scripts = new Map();
   marks = new Map();
   userSays = true;
+  given = [];
   vi.stubGlobal('navigator', {
     locks: { request: async (_name: string, act: () => Promise<unknown>) => act() },
   });
@@ -47,6 +49,7 @@ beforeEach(() => {
       remove: async ({ origins }: Origins) => origins.every((origin) => allowed.delete(origin)),
       getAll: async () => ({ origins: [...allowed] }),
       onRemoved: { addListener: () => undefined },
+      onAdded: { addListener: (listener: () => void) => given.push(listener) },
     },
     scripting: {
       executeScript,
@@ -151,6 +154,14 @@ describe('the hint', () => {
     allowed.clear();
     await registerHints();
     expect([scripts.size, marks.get(2)]).toEqual([0, '']);
+  });
+
+  test('comes back with its permission', async () => {
+    await siteStore.allow('dossier.exemple');
+    await siteStore.setHint(SITE, HINT);
+    keepHints();
+    for (const tell of given) tell();
+    await vi.waitFor(() => expect(scripts.size).toBe(1));
   });
 
   test('marks the tab of its own site, and of no other', async () => {
