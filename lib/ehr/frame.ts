@@ -18,6 +18,11 @@ export function loadedDocumentOf(frame: Element): Document | null {
   return awaited && shown === 'about:blank' ? null : document;
 }
 
+/** A frame in which the user writes: a letter, a note, never a chart. */
+export function isEditor(document: Document): boolean {
+  return document.designMode === 'on';
+}
+
 /** A short name, as plain text: the title of the frame, its name, or its rank in the page. */
 export function frameNameOf(frame: Element, rank: number): string {
   const names = [attributeOf(frame, 'title'), attributeOf(frame, 'name')];

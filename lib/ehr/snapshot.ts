@@ -12,7 +12,7 @@ import {
   viewOf,
   type ShadowRootOf,
 } from './dom.ts';
-import { frameNameOf, isFrame, loadedDocumentOf } from './frame.ts';
+import { frameNameOf, isEditor, isFrame, loadedDocumentOf } from './frame.ts';
 import { Labels } from './labels.ts';
 import { renderedNodesOf } from './rendered-nodes.ts';
 import { hookOf, isAside, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
@@ -195,6 +195,7 @@ class Walk {
       this.unreadFrame ||= !seen.box || seen.box.height > 40;
       return null;
     }
+    if (isEditor(document)) return null;
     seen.frame = frameNameOf(element, this.#frames);
     const body = this.enterDocument(document, seen, place.depth);
     if (body) seen.children.push(body);

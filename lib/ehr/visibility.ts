@@ -31,7 +31,10 @@ export function isRendered(
   if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
   if (!box || style.display === 'contents') return true;
   // A box of one pixel or less hides text from the eye only; an empty box may hold floating parts.
-  const clipped = box.width <= 1 && box.height <= 1 && style.overflow !== 'visible';
+  const small = box.width <= 1 && box.height <= 1;
+  // A folded part has no height, and lets nothing out.
+  const folded = (box.width < 1 || box.height < 1) && /hidden|clip/.test(style.overflow);
+  const clipped = (small && style.overflow !== 'visible') || folded;
   if (clipped || isOutside(element, box)) return false;
   return style.position !== 'fixed' || isOnScreen(element, box);
 }

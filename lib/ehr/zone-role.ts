@@ -22,7 +22,7 @@ const PATIENT = new Set(
     'coordonnees|coordonnees du patient|coordonnees de la patiente|adresse et telephone',
     'administratif|donnees administratives|informations administratives|dossier administratif',
     'informations personnelles|informations patient|informations du patient|renseignements administratifs',
-    'securite sociale|couverture sociale|beneficiaire|beneficiaire des? soins|etat civil du patient',
+    'securite sociale|couverture sociale|beneficiaire|beneficiaire de soins|beneficiaire des soins|etat civil du patient',
     'personne accompagnee|personne suivie|resident|residente|usager|usagere|donnees personnelles',
     'patient details|patient information|patient banner|patient summary|patient identity|identity',
     'demographics|personal information|personal details|basic information|contact details|address and phone',
