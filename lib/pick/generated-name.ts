@@ -3,7 +3,8 @@ const FRAMEWORKS =
   /^(?:radix|mui|ember|react|headlessui|chakra|mantine|cdk|mat|ng|yui|ext|gwt|isc|css|sc|jss|emotion|svelte|v|el|p|pn_id|ui-id|auto|uid|uuid|gen|tmp|id)[-_:]?(?:[a-z]+[-_])*\w*\d/i;
 
 /**
- * True for an id that a program made up: two persons, or two visits, would not have the same one.
+ * True for an id that a program made up, or that holds a number: two persons, or two visits, would not
+ * have the same one.
  * Names that a developer wrote (`tel2`, `UCForm1_LabelPatientNom`) are not.
  */
 export function looksGenerated(name: string): boolean {

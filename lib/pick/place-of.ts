@@ -11,8 +11,6 @@ import { holdsPersonal, personalWords } from './personal-words.ts';
 import { stableSelectors } from './stable-selectors.ts';
 
 const BUDGET = { nodes: 20_000, milliseconds: 500 };
-/** What looks like a number or a date is somebody's. */
-const NUMBER = /\d{6,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
 const NUMERIC_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
 
 export interface PickOptions {
@@ -40,7 +38,7 @@ export function placeOf(
   const options = shadowRootOf ? { shadowRootOf } : {};
   const read = [null, adapter].map((each) => readChart(document, { ...options, adapter: each }));
   const words = personalWords(text, ...read);
-  const isSafe = (place: string): boolean => !holdsPersonal(place, words) && !NUMBER.test(place);
+  const isSafe = (place: string): boolean => !holdsPersonal(place, words);
   const wraps = wrappersOf(value);
   const selectors = wraps
     .flatMap(({ source }) => (source ? stableSelectors(source) : []))
