@@ -164,7 +164,13 @@ describe('an upgrade', () => {
 describe('what concerns a person', () => {
   test('is in session items only', () => {
     const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local').map(({ key }) => key);
-    expect(onDisk).toEqual(['settings', 'trusted-keys', 'pack-addresses']);
+    expect(onDisk.toSorted()).toEqual([
+      'own-adapters',
+      'pack-addresses',
+      'settings',
+      'sites',
+      'trusted-keys',
+    ]);
   });
 
   test('belongs to one window', async () => {
