@@ -2,9 +2,12 @@ import type { Page } from 'puppeteer-core';
 import type { Stage } from './browser.ts';
 import { markReadings } from './reading.ts';
 
+/** A click in some sixteen gives nothing: the panel says to click again, and so does a test. */
+const CLICKS = 3;
+
 /** Clicks on the toolbar button, many in a row, and what each gave. */
 export interface ClickReader {
-  /** What the click on this page gave: a reading, or a word saying that it was unreadable. */
+  /** What this page gave: a reading, or a word saying that it stayed unreadable. */
   read(page: Page): Promise<unknown>;
   /** Follows the link of this address in the page, then clicks so many milliseconds after. */
   readAfter(page: Page, href: string, milliseconds: number): Promise<unknown>;
@@ -25,9 +28,13 @@ export async function readingsOfClicks(stage: Stage): Promise<ClickReader> {
   };
   return {
     read: async (page) => {
-      await forget();
       await page.bringToFront();
-      return click(page);
+      let reading: unknown = 'page-unreadable';
+      for (let turn = 0; turn < CLICKS && reading === 'page-unreadable'; turn += 1) {
+        await forget();
+        reading = await click(page);
+      }
+      return reading;
     },
     readAfter: async (page, href, milliseconds) => {
       await forget();
