@@ -1,5 +1,6 @@
 import type { PatientReading, ReadFields } from '../domain/patient.ts';
 import {
+  isConnectedOf,
   isElement,
   isShadowRoot,
   openRootOf,
@@ -16,26 +17,51 @@ import { boxOf, hasLayout, isRendered } from './visibility.ts';
 const ANCHORS = ['birthName', 'usedName', 'familyName', 'givenNames', 'birthDate', 'sex'] as const;
 const LONGEST_TEXT = 300;
 
+/** What the page shows now where an identity was read; null when one of the places is not there. */
+export type Anchor = () => string | null;
+
 /**
- * What the page shows now where the identity of a reading was read: two equal anchors are the same
- * chart, without reading the page again. In memory only. Null when one of these places is gone or
- * no longer rendered, and for a reading without identity.
+ * What the page shows where the identity of a reading was read: two equal texts are the same chart,
+ * without reading the page again. In memory only. Null when one of these places is gone or no longer
+ * rendered, and for a reading without identity. An element that was read is followed where it moves;
+ * its place is looked for again only once it has left the page.
  */
 export function anchorOf(
   document: Document,
   reading: PatientReading,
   shadowRootOf: ShadowRootOf = openRootOf,
-): string | null {
+): Anchor {
   const places = placesOf(reading.fields);
-  if (places.length === 0) return null;
-  const seen = new Set<Element>();
-  const texts: string[] = [];
-  for (const locator of places) {
-    const path = locator === null ? null : resolvePath(document, locator, shadowRootOf);
-    if (!path?.every((part) => isShown(part, seen))) return null;
-    texts.push(...path.slice(-1).map(textAt));
-  }
-  return texts.join('\n');
+  const paths = new Map(places.map((place) => [place, resolved(document, place, shadowRootOf)]));
+  return () => {
+    if (places.length === 0) return null;
+    const seen = new Set<Element>();
+    const texts: string[] = [];
+    for (const place of places) {
+      let path = paths.get(place) ?? null;
+      if (!path?.every(isInPage)) {
+        path = resolved(document, place, shadowRootOf);
+        paths.set(place, path);
+      }
+      if (!path?.every((part) => isShown(part, seen))) return null;
+      texts.push(...path.slice(-1).map(textAt));
+    }
+    return texts.join('\n');
+  };
+}
+
+function resolved(
+  document: Document,
+  place: string | null,
+  shadowRootOf: ShadowRootOf,
+): Element[] | null {
+  return place === null ? null : resolvePath(document, place, shadowRootOf);
+}
+
+/** False for an element taken out, and in a frame that has gone to another document. */
+function isInPage(element: Element): boolean {
+  const document = ownerDocumentOf(element);
+  return isConnectedOf(element) && document !== null && viewOf(document) !== null;
 }
 
 function placesOf(fields: ReadFields): (string | null)[] {

@@ -25,6 +25,7 @@ const documentElementOf = reader(() => Document.prototype, 'documentElement');
 const firstOf = reader(() => Node.prototype, 'firstChild');
 const nextOf = reader(() => Node.prototype, 'nextSibling');
 
+export const isConnectedOf = reader(() => Node.prototype, 'isConnected');
 export const parentNodeOf = reader(() => Node.prototype, 'parentNode');
 export const scrollLeftOf = reader(() => Element.prototype, 'scrollLeft');
 export const scrollTopOf = reader(() => Element.prototype, 'scrollTop');

@@ -25,9 +25,10 @@ export function chartSign(
   const locators = new Set(
     Object.values(reading.fields).flatMap((found) => found?.provenance.locator ?? []),
   );
+  const anchorNow = anchorOf(document, reading, shadowRootOf);
   return {
     now: () => {
-      const anchor = anchorOf(document, reading, shadowRootOf);
+      const anchor = anchorNow();
       return anchor === null ? null : `${patientKey() ?? document.location.href}\n${anchor}`;
     },
     trees: () => [

@@ -73,17 +73,17 @@ describe('the anchor of a chart', () => {
 
   it('is the same while the identity shown is the same', () => {
     const reading = read();
-    const before = anchorOf(document, reading);
+    const before = anchorOf(document, reading)();
     find('p').textContent = 'Au revoir';
     expect(before).toContain('MARTIN');
-    expect(anchorOf(document, reading)).toBe(before);
+    expect(anchorOf(document, reading)()).toBe(before);
   });
 
   it('differs when another person is shown at the same place', () => {
     const reading = read();
-    const before = anchorOf(document, reading);
+    const before = anchorOf(document, reading)();
     find('dd').textContent = 'BERNARD';
-    expect(anchorOf(document, reading)).not.toBe(before);
+    expect(anchorOf(document, reading)()).not.toBe(before);
   });
 
   it.each<[string, () => void]>([
@@ -93,10 +93,10 @@ describe('the anchor of a chart', () => {
   ])('is lost when the identity is %s', (_, change) => {
     const reading = read();
     change();
-    expect(anchorOf(document, reading)).toBeNull();
+    expect(anchorOf(document, reading)()).toBeNull();
   });
 
   it('does not exist for a reading without identity', () => {
-    expect(anchorOf(document, { fields: {}, warnings: [], refused: [] })).toBeNull();
+    expect(anchorOf(document, { fields: {}, warnings: [], refused: [] })()).toBeNull();
   });
 });

@@ -32,6 +32,12 @@ beforeEach(() => {
 
 describe('the sign of a chart', () => {
   test.each([
+    ['something put before it', () => document.body.prepend(document.createElement('h1'))],
+    [
+      'the same name drawn anew at its place',
+      () =>
+        document.querySelector('h1')?.replaceWith(document.querySelector('h1')!.cloneNode(true)),
+    ],
     ['another part of the page', () => document.querySelector('p')?.replaceChildren('Nouveau')],
     [
       'the same words drawn again',
