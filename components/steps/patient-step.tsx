@@ -31,6 +31,8 @@ export function PatientStep({ room }: Props) {
     const found = communeOfAddress(communes, { city, country, postalCode: identity.postalCode });
     if (found) send({ type: 'facts-set', facts: { commune: found } });
   }, [communes, communeDecided, city, country, identity.postalCode]);
+  /** A page was read, well or not: only then may its software be worth learning. */
+  const tried = state.link === 'same' || state.warnings.length > 0 || state.refused.length > 0;
   const title = anonymous ? patientText.contextTitle : patientText.title;
   return (
     <section class="room" aria-labelledby="patient-title" part="patient">
@@ -38,7 +40,7 @@ export function PatientStep({ room }: Props) {
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock room={room} />}
       <LeftAside refused={state.refused} />
-      {room.learn && <LearnDoor learn={room.learn} />}
+      {room.learn && tried && <LearnDoor learn={room.learn} />}
       {room.patients && <PasteIdentity room={room} patients={room.patients} />}
       {!anonymous && <ReachBlock key={state.serial} room={room} />}
       <section class="block" aria-labelledby="place-title">

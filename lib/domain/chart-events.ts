@@ -9,6 +9,7 @@ import { isSamePerson, personFrom } from './person-read.ts';
 /** What happens to a person read in a chart. A public page has neither: its code stays without. */
 export type ChartEvent =
   | { type: 'reading-arrived'; reading: PatientReading }
+  /** A click gave nothing: a person read before, and not confirmed, is not the one on screen. */
   | { type: 'reading-failed' }
   /** The page that was read no longer shows what identified the person. */
   | { type: 'chart-changed' }
@@ -28,7 +29,7 @@ export function advanceWithChart(state: Consultation, event: ConsultationEvent):
     case 'reading-arrived':
       return withReading(state, event.reading);
     case 'reading-failed':
-      return { ...state, unreadable: true };
+      return { ...(isUnderWay(state) ? state : emptied(state)), unreadable: true };
     case 'chart-changed':
       return state.link === 'same' ? { ...state, link: 'changed', held: true } : state;
     case 'person-kept':

@@ -18,7 +18,7 @@ const HOLDER: Readonly<Record<string, string>> = {
 
 /** An outline stays visible in forced colours. Nothing moves: no transition, no animation. */
 const FRAME =
-  'position:fixed;outline:3px solid #b3261e;box-shadow:0 0 0 6px #fff;border-radius:2px';
+  'position:fixed;outline:3px solid #24478f;box-shadow:0 0 0 6px #fff;border-radius:2px';
 
 /** Marks one place of a page at a time, without touching the page's own elements. */
 export interface PlaceMark {

@@ -8,7 +8,7 @@ import { adapterFor } from './adapters.ts';
 import { readFrames } from './site-frames.ts';
 
 /** A page with restrictive frames may leave an injection without an answer for ever. */
-const PATIENCE_MS = 4_000;
+const PATIENCE_MS = 6_000;
 
 /**
  * Chromium sometimes gives access to the page a moment after it has told of the click, and refuses

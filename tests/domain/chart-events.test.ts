@@ -67,9 +67,15 @@ describe('a reading', () => {
     expect(advance(state, arrived(JEANNE))).toEqual(started);
   });
 
-  test('that failed never empties what is there', () => {
-    const state = after(arrived(JEANNE), { type: 'reading-failed' });
+  test('that failed keeps the consultation under way', () => {
+    const confirmed: ConsultationEvent = { type: 'identity-confirmed' };
+    const state = after(arrived(JEANNE), confirmed, { type: 'reading-failed' });
     expect([state.identity.birthName, state.unreadable]).toEqual(['MODÈLE', true]);
+  });
+
+  test('that failed drops a person whom nobody has confirmed: the page shown may be another one', () => {
+    const state = after(arrived(JEANNE), { type: 'reading-failed' });
+    expect([state.identity.birthName, state.link, state.unreadable]).toEqual(['', 'none', true]);
   });
 
   test('never overwrites what was typed', () => {

@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Stage } from './browser.ts';
-import { markReadings } from './reading.ts';
-
-/** A click in some sixteen gives nothing: the panel says to click again, and so does a test. */
-const CLICKS = 3;
+import { clickOnce, clickUntilRead, markReadings } from './reading.ts';
 
 /** Clicks on the toolbar button, many in a row, and what each gave. */
 export interface ClickReader {
@@ -17,33 +14,16 @@ export interface ClickReader {
 export async function readingsOfClicks(stage: Stage): Promise<ClickReader> {
   const own = await stage.ownPage('options.html');
   await markReadings(own);
-  const forget = (): Promise<void> =>
-    own.evaluate(() => {
-      delete document.body.dataset['reading'];
-    });
-  const click = async (page: Page): Promise<unknown> => {
-    await stage.clickToolbar(page);
-    const seen = await own.waitForFunction(() => document.body.dataset['reading'], { polling: 50 });
-    return JSON.parse((await seen.jsonValue()) ?? 'null');
-  };
   return {
-    read: async (page) => {
-      await page.bringToFront();
-      let reading: unknown = 'page-unreadable';
-      for (let turn = 0; turn < CLICKS && reading === 'page-unreadable'; turn += 1) {
-        await forget();
-        reading = await click(page);
-      }
-      return reading;
-    },
+    read: (page) => clickUntilRead(stage, own, page),
     readAfter: async (page, href, milliseconds) => {
-      await forget();
+      await own.evaluate(() => delete document.body.dataset['reading']);
       await page.bringToFront();
       await page.evaluate((link) => {
         document.querySelector<HTMLElement>(`a[href="${link}"]`)?.click();
       }, href);
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      return click(page);
+      return clickOnce(stage, own, page);
     },
   };
 }
