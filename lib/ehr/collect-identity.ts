@@ -197,7 +197,8 @@ function fromSentence(
   if (sentence.birthName) found.birthName.push({ ...at, value: sentence.birthName });
   if (sentence.usedName) found.usedName.push({ ...at, value: sentence.usedName });
   if (sentence.familyName) found.familyName.push({ ...at, value: sentence.familyName });
-  if (sentence.givenNames) found.givenNames.push({ ...at, value: sentence.givenNames });
+  const given = sentence.givenNames && parseGivenNames(sentence.givenNames.join(' '));
+  if (given) found.givenNames.push({ ...at, value: given });
   if (sentence.sexConflict) {
     found.sex.push({ ...at, value: 'M' }, { ...at, value: 'F' });
   } else if (sentence.sex) found.sex.push({ ...at, value: sentence.sex });

@@ -2,7 +2,7 @@ import { parseFullName } from './banner-sentence.ts';
 import type { IdentityCandidates } from './collect-identity.ts';
 import { fold, oneLine } from './fold.ts';
 import type { SeenElement } from './snapshot.ts';
-import { isForeign, otherPersonIn, roleOfTitle } from './zone-role.ts';
+import { isForeign, namesHouse, otherPersonIn, roleOfTitle } from './zone-role.ts';
 import type { Zone } from './zones.ts';
 
 const LONGEST = 120;
@@ -10,9 +10,6 @@ const CIVILITY = /^(?:M\.?|Mr\.?|MR|Monsieur|MME|Mme\.?|Madame|Mlle\.?|Melle\.?|
 const BEFORE = /^(?:dossier ouvert|dossier(?: d[eu])?(?: patiente?)?|patiente?|fiche)\s*:?\s+/iu;
 const AFTER = /\s*[,(–-]?\s*(?<!\p{L})n[ée]e?(?:\(e\))?\s+le\b.*$/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’(][\p{L}\p{M}'’)-]*){1,5}$/u;
-/** Houses whose names look like a person's: « CHU Lapeyronie ». */
-const HOUSES =
-  /\b(chu|chru|ch|chi|msp|ehpad|had|ssr|smr|cpts|clinique|hopital|centre|maison|polyclinique|institut|service|pole|unite|urgences|esp|dac|ght|ars|usld|cms|cds)\b/;
 
 /**
  * The persons whom the page names at its head, besides its labels: a title, the chosen tab, « Mme
@@ -25,11 +22,26 @@ export function nameAnchorsIn(zones: Map<SeenElement, Zone>): string[][] {
     if (isForeign(zone.role) || text.length > LONGEST || text.length < 4 || element.control)
       continue;
     const titled = (level > 0 && level <= 2) || element.chosenTab === true;
-    if (!titled && !(block && isLeaf(element))) continue;
-    const words = nameIn(oneLine(text), titled);
+    const line = !titled && block && isLeaf(element);
+    const words = titled || line ? nameIn(oneLine(text), titled) : null;
     if (words) anchors.push(words);
+    else if (isLeaf(element) && opensBanner(element, zone)) {
+      const first = nameIn(oneLine(text), true);
+      if (first) anchors.push(first);
+    }
   }
   return anchors;
+}
+
+/** The first words of a landmark that says to be the patient's banner. */
+function opensBanner(element: SeenElement, zone: Zone): boolean {
+  if (zone.role !== 'patient') return false;
+  let at = element;
+  while (at.parent && at.parent.children.find((child) => typeof child !== 'string') === at) {
+    at = at.parent;
+    if (at.role === 'banner' || at.tag === 'header') return true;
+  }
+  return false;
 }
 
 /** True when two of them, or one of them and the values read, have no word in common. */
@@ -56,7 +68,7 @@ function nameIn(line: string, titled: boolean): string[] | null {
   const dated = civil && AFTER.test(bare);
   if (!(told || dated) || !NAME.test(name)) return null;
   const title = roleOfTitle(name) ?? otherPersonIn(name);
-  return title || HOUSES.test(fold(name)) ? null : fold(name).split(' ');
+  return title || namesHouse(name) ? null : fold(name).split(' ');
 }
 
 function isLeaf({ children }: SeenElement): boolean {

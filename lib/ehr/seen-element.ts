@@ -65,16 +65,40 @@ export function seenElement(met: Met, labels: Labels): SeenElement {
 /** Rendered text, one line per block. What a frame shows is no part of the text around it. */
 export function textOf(element: SeenElement): string {
   let text = '';
+  let before: SeenElement | string | null = null;
   for (const child of element.children) {
     if (text.length > LONGEST_TEXT * 2) break;
     if (typeof child === 'string') text += child;
     else if (child.frame !== undefined) text += '\n';
-    else text += child.block ? `\n${child.text}\n` : child.text;
+    else if (child.block) text += `\n${child.text}\n`;
+    else text += (isApart(before, child) ? ' ' : '') + child.text;
+    before = child;
   }
   return text
     .replace(/ *\n[ \n]*/g, '\n')
     .trim()
     .slice(0, LONGEST_TEXT);
+}
+
+const GAP = 3;
+const WORD_ENDS = /\p{L}$/u;
+const WORD_STARTS = /^(?:\p{Lu}\p{Ll}|\d)/u;
+const NUMBER_THEN_WORD = /^\d(?:\p{Lu}\p{Ll})/u;
+
+/**
+ * True for two pieces of a line that touch in the markup and are two things to the eye: a gap of the
+ * style between them, or a new word. A letter in a box of its own is a piece of a word.
+ */
+function isApart(before: SeenElement | string | null, after: SeenElement): boolean {
+  if (before === null || typeof before === 'string' || before.block) return false;
+  const [one, two] = [before.text, after.text];
+  if (one.length < 2 || two.length < 2) return false;
+  if (before.box && after.box) {
+    const gap = after.box.left - before.box.right;
+    if (gap >= GAP && Math.abs(after.box.top - before.box.top) < GAP) return true;
+  }
+  if (NUMBER_THEN_WORD.test(one.slice(-1) + two.slice(0, 2))) return true;
+  return before.tag === 'span' && WORD_ENDS.test(one) && WORD_STARTS.test(two);
 }
 
 const HOOKS = ['data-testid', 'data-test-id', 'data-test', 'data-cy', 'data-field', 'itemprop'];

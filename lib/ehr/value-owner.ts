@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { LONGEST_LABEL, type Meaning } from './label-lexicon.ts';
 import type { Pair } from './pair.ts';
 import type { SeenElement } from './snapshot.ts';
-import { otherPersonIn } from './zone-role.ts';
+import { namesHouse, otherPersonIn } from './zone-role.ts';
 
 const GROUPS = new Set(['dl', 'table', 'ul', 'ol']);
 const CLIMB = 4;
@@ -24,6 +24,7 @@ const CONTACT = new Set<Meaning>([
   'postalCodeAndCity',
 ]);
 const PERSONAL = new Set<Meaning>(['givenNames', 'birthDate', 'sex', 'age', 'civility']);
+const NAMES = new Set<Meaning>(['birthName', 'usedName', 'familyName', 'fullName', 'givenNames']);
 const TOWN = new Set<Meaning>(['postalCode', 'city', 'postalCodeAndCity']);
 
 /** True for a label that names somebody, or a house, whose own phone may follow. */
@@ -43,17 +44,29 @@ export function doubtfulPairs(pairs: readonly Pair[]): Set<Pair> {
     const group = groupOf(pair.place);
     groups.set(group, [...(groups.get(group) ?? []).slice(-MOST_IN_GROUP), pair]);
   }
-  for (const group of groups.values()) for (const pair of doubtfulIn(group)) doubtful.add(pair);
+  for (const [holder, group] of groups) {
+    for (const pair of doubtfulIn(group, opensOnHouse(holder))) doubtful.add(pair);
+  }
   return doubtful;
 }
 
 const MOST_IN_GROUP = 100;
 
-function doubtfulIn(group: readonly Pair[]): Pair[] {
-  let after: 'patient' | 'doctor' | 'other' | 'birth-place' = 'patient';
+/** A health centre's name above everything: its phone comes before the patient's name. */
+function opensOnHouse(holder: SeenElement): boolean {
+  const first = holder.children.find((child) => typeof child !== 'string');
+  const line = first === undefined || typeof first === 'string' ? '' : first.text;
+  return line.length <= LONGEST_LABEL * 2 && !/[:\n]/.test(line) && namesHouse(line);
+}
+
+function doubtfulIn(group: readonly Pair[], underHouse: boolean): Pair[] {
+  let after: 'patient' | 'doctor' | 'other' | 'house' | 'birth-place' = underHouse
+    ? 'house'
+    : 'patient';
   const held = group.some(({ label }) => HOLDER.test(fold(label)));
   return group.filter((pair) => {
     const { meaning, label } = pair;
+    if (after === 'house' && meaning && NAMES.has(meaning)) after = 'patient';
     if (meaning === 'medecinTraitant') after = 'doctor';
     else if (!meaning && isOwner(label)) after = isOwnContact(label) ? after : 'other';
     else if (BIRTH_CODE.test(fold(label))) after = after === 'birth-place' ? 'patient' : after;
@@ -63,7 +76,7 @@ function doubtfulIn(group: readonly Pair[]): Pair[] {
     if (after === 'birth-place' && (meaning === 'address' || meaning === 'street'))
       after = 'patient';
     if (after === 'birth-place') return TOWN.has(meaning);
-    if (after === 'doctor') return CONTACT.has(meaning);
+    if (after === 'doctor' || after === 'house') return CONTACT.has(meaning);
     return after === 'other' && (CONTACT.has(meaning) || PERSONAL.has(meaning));
   });
 }

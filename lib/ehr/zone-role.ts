@@ -35,7 +35,11 @@ const OTHERS: [RegExp, ZoneRole][] = [
     /\b(assuree?s?|ouvrants? droits?|ayants? droits?|policy ?holders?|subscribers?|adherente?s?|mutuelles?|complementaire|porteurs?|porteuse|titulaires?|insured|insurance|guarantors?)\b/,
     'insured',
   ],
-  [/\bmedecin traitant\b|\bdocteur traitant\b/, 'medecin-traitant'],
+  // « Ancien médecin traitant », « remplaçant du médecin traitant »: somebody else.
+  [
+    /^(?!.*\b(anciens?|precedents?|ex|former|previous|remplacante?|associee?|secretariat|interne)\b).*\b(medecin|docteur) traitant\b/,
+    'medecin-traitant',
+  ],
   [
     /\b(medecins?|praticiens?|docteure?s?|dr|remplacante?s?|infirmiere?s?|correspondante?s?|intervenante?s?|professionnels?|pharmacien?n?e?s?|pharmacies?|cabinet|prescripteurs?|adresse par|adresse[ue]r|kinesitherapeutes?|kine|utilisateur|utilisatrice|connectee?|mon (compte|profil)|(my|your) (account|profile)|account|destinataires?|demandeurs?|donneurs? d ordre|coordinat(eurs?|rices?)|assistante?s? sociale?s?|referente?s?|preleveurs?|preleveuse|sages? femmes?|remplacant|signataire|equipe|structures?|etablissements?|laboratoires?|doctors?|providers?|practitioners?|physicians?|clinicians?|nurses?|prescribers?|pharmacists?|users?|signed in|logged in|care teams?)\b/,
     'practitioner',
@@ -64,6 +68,15 @@ export function isNeutralTitle(title: string): boolean {
   const words = title.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const names = words.filter((word) => /^[(]?\p{Lu}/u.test(word));
   return words.length >= 1 && names.length >= words.length - 1 && names.length >= 2;
+}
+
+/** Houses whose names may look like a person's: « CHU Lapeyronie ». */
+const HOUSES =
+  /\b(chu|chru|ch|chi|msp|ehpad|had|ssr|smr|cpts|clinique|hopital|centre|maison|polyclinique|institut|service|pole|unite|urgences|esp|dac|ght|ars|usld|cms|cds|cabinet|pharmacie|laboratoire|association|dispensaire|hospital|clinic)\b/;
+
+/** True for a line that names a house: a hospital, a health centre, a service. */
+export function namesHouse(line: string): boolean {
+  return HOUSES.test(fold(line));
 }
 
 /** The role that the words of a title give, or null when they say nothing known. */

@@ -7,9 +7,10 @@ import { pasted } from './reading.ts';
 
 const folder = `${import.meta.dirname}/../pages`;
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-/** What only the markup says: a machine date, what is far from what, what is chosen, what is a footer. */
+/** What only the markup says: a machine date, what is far from what, what is chosen, what is a banner or a footer. */
 const ONLY_IN_MARKUP = new Set([
   'balise-time-mois-d-abord.html',
+  'banniere-et-fiche-d-un-autre.html',
   'date-isolee.html',
   'pied-de-page-du-cabinet.html',
 ]);
