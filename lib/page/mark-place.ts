@@ -1,24 +1,5 @@
 import { ownerDocumentOf, viewOf } from '../ehr/dom.ts';
-
-/** Above everything that the page draws, dialogs included; never in the way of the mouse. */
-const HOLDER: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  width: 'auto',
-  height: 'auto',
-  overflow: 'visible',
-  background: 'transparent',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-};
-
-/** An outline stays visible in forced colours. Nothing moves: no transition, no animation. */
-const FRAME =
-  'position:fixed;outline:3px solid #24478f;box-shadow:0 0 0 6px #fff;border-radius:2px';
+import { openOverlay } from './overlay.ts';
 
 /** Marks one place of a page at a time, without touching the page's own elements. */
 export interface PlaceMark {
@@ -42,20 +23,8 @@ export function placeMark(document: Document): PlaceMark {
 }
 
 function draw(document: Document, element: Element): () => void {
-  const holder = document.createElement('div');
-  for (const [name, value] of Object.entries(HOLDER)) {
-    holder.style.setProperty(name, value, 'important');
-  }
-  holder.setAttribute('aria-hidden', 'true');
-  holder.popover = 'manual';
-  const box = document.createElement('div');
-  holder.attachShadow({ mode: 'closed' }).append(box);
-  document.documentElement.append(holder);
-  holder.showPopover();
-  const place = (): void => {
-    const { left, top, width, height } = boxInWindow(element);
-    box.style.cssText = `${FRAME};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-  };
+  const overlay = openOverlay(document, 'through');
+  const place = (): void => overlay.outline(boxInWindow(element));
   place();
   const views = viewsAround(element);
   for (const view of views) {
@@ -67,7 +36,7 @@ function draw(document: Document, element: Element): () => void {
       view.removeEventListener('scroll', place, { capture: true });
       view.removeEventListener('resize', place);
     }
-    holder.remove();
+    overlay.remove();
   };
 }
 

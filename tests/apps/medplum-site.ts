@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { installApart } from '../../scripts/install-apart.ts';
-import { serveSite, type Site } from './serve-site.ts';
+import { serveSite, type Site } from '../support/serve-site.ts';
 
 const APP = fileURLToPath(new URL('medplum', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../.cache/apps/medplum', import.meta.url));

@@ -2,8 +2,9 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { linkTo } from '../support/chart-link.ts';
-import { PERSONS, startMovingChart, type MovingChart } from '../support/moving-chart.ts';
+import { PERSONS, startMovingChart } from '../support/moving-chart.ts';
 import { readingAfterClick } from '../support/reading.ts';
+import type { Site } from '../support/serve-site.ts';
 
 /** What the page of `moving-chart.ts` gives to its own scripts. */
 declare const openChart: (number: number, how?: { stale?: number; late?: number }) => Promise<void>;
@@ -11,7 +12,7 @@ declare const openChart: (number: number, how?: { stale?: number; late?: number 
 const CHANGED = 'le dossier affiché a changé';
 
 let stage: Stage;
-let software: MovingChart;
+let software: Site;
 let chart: Page;
 
 beforeAll(async () => {

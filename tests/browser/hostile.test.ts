@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE_PAGES, HOSTILE_TRUTH, sourceOf, WATCHING } from '../apps/hostile-pages.ts';
-import { serveSite, type Site } from '../apps/serve-site.ts';
+import { serveSite, type Site } from '../support/serve-site.ts';
 import { valuesOf, wrongFields } from '../apps/whose-values.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { readingsOfClicks, type ClickReader } from '../support/click-reader.ts';

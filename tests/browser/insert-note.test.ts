@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { linkTo, type TestLink } from '../support/chart-link.ts';
-import { startMovingChart, type MovingChart } from '../support/moving-chart.ts';
+import { startMovingChart } from '../support/moving-chart.ts';
 import { readingAfterClick } from '../support/reading.ts';
+import type { Site } from '../support/serve-site.ts';
 
 /** What the page of `moving-chart.ts` gives to its own scripts. */
 declare const openChart: (number: number) => Promise<void>;
@@ -12,7 +13,7 @@ const NOTE = 'Perte d’autonomie : à revoir.';
 const LINES = 'Perte d’autonomie.\nAppeler le CLIC.';
 
 let stage: Stage;
-let software: MovingChart;
+let software: Site;
 let chart: Page;
 let link: TestLink;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Site } from '../apps/serve-site.ts';
+import { serveSite, type Site } from '../support/serve-site.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { readingsOfClicks, type ClickReader } from '../support/click-reader.ts';
 

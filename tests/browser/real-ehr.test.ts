@@ -4,7 +4,7 @@ import { KARIM, LINA, MADELEINE } from '../apps/medplum-truths.ts';
 import { serveMedplum } from '../apps/medplum-site.ts';
 import { ARMAND, ODILE } from '../apps/openmrs-like-truths.ts';
 import { serveOpenmrsLike } from '../apps/openmrs-like-site.ts';
-import type { Site } from '../apps/serve-site.ts';
+import type { Site } from '../support/serve-site.ts';
 import { type Truth, valuesOf, wrongFields } from '../apps/whose-values.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { readingsOfClicks, type ClickReader } from '../support/click-reader.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Site } from '../apps/serve-site.ts';
+import { serveSite, type Site } from '../support/serve-site.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { watchConsoles, type ConsoleLog } from '../support/console-log.ts';
 import { press, shownText } from '../support/consultation.ts';

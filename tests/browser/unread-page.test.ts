@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Site } from '../apps/serve-site.ts';
+import { serveSite, type Site } from '../support/serve-site.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { shownText } from '../support/consultation.ts';
 

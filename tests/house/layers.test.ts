@@ -24,7 +24,10 @@ const LAYERS: Layer[] = [
   { who: /^lib\/communes\//, may: [/^lib\/communes\//], mayType: [DOMAIN] },
   { who: /^lib\/ehr\//, may: [/^lib\/ehr\//, DOMAIN, ZOD] },
   { who: /^lib\/hint\//, may: [/^lib\/(hint|ehr)\//, DOMAIN] },
-  { who: /^lib\/pick\//, may: [/^lib\/(pick|ehr)\//, /^lib\/page\/mark-place\.ts$/, DOMAIN] },
+  {
+    who: /^lib\/pick\//,
+    may: [/^lib\/(pick|ehr)\//, /^lib\/page\/(mark-place|overlay)\.ts$/, DOMAIN],
+  },
   {
     who: /^lib\/packs\//,
     may: [/^lib\/packs\//, DOMAIN, ZOD, /^jsonc-parser$/, /^canonicalize$/],

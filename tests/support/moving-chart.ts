@@ -1,11 +1,4 @@
-import { createServer } from 'node:http';
-
-/** A small record software of one page, that moves from one fictitious chart to the next. */
-export interface MovingChart {
-  /** Address without a final slash; charts are at `/chart/0`, `/chart/1`… */
-  url: string;
-  close(): Promise<void>;
-}
+import { serveSite, type Site } from './serve-site.ts';
 
 /** The fictitious persons, in turn; no value is shared by two of them. */
 export const PERSONS = [
@@ -54,21 +47,10 @@ const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Dossie
 const EDITOR = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Note</title>
 <body contenteditable="true"><p>Avant.</p></body></html>`;
 
-/** Serves it on the loopback interface. */
-export async function startMovingChart(): Promise<MovingChart> {
-  const server = createServer((request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(request.url === '/editor' ? EDITOR : PAGE);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+/**
+ * A small record software of one page, that moves from one fictitious chart to the next; charts are at
+ * `/chart/0`, `/chart/1`…
+ */
+export async function startMovingChart(): Promise<Site> {
+  return serveSite((path) => ({ body: path === '/editor' ? EDITOR : PAGE }));
 }
