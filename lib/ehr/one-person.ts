@@ -1,52 +1,52 @@
 import type { IdentityCandidates } from './collect-identity.ts';
 import type { Candidate, Remarks } from './evidence.ts';
 import { fold } from './fold.ts';
+import { judgePersons, type Scope } from './persons.ts';
 
 /**
  * True when everything in patient position speaks of one person. Otherwise the disagreement is
  * reported and nothing may be kept: not even what agrees, since it may be either person's.
  */
 export function isOnePerson(found: IdentityCandidates, remarks: Remarks): boolean {
-  const names = namesDisagree(found);
-  const given = found.givenNames.some((one) =>
-    found.givenNames.some((other) => !sameGivenNames(one.value, other.value)),
-  );
-  const date = new Set(found.birthDate.map(({ value }) => value.iso)).size > 1;
-  if (!names && !given && !date) return true;
-  if (given || (names && date)) remarks.warn('several-patients');
-  if (names) remarks.refuse('familyName', 'conflict');
-  if (given) remarks.refuse('givenNames', 'conflict');
-  if (date) remarks.refuse('birthDate', 'conflict');
-  return false;
+  const { several, conflicts } = judgePersons(scopesOf(found));
+  if (several) remarks.warn('several-patients');
+  for (const trait of conflicts) remarks.refuse(trait, 'conflict');
+  return !several && conflicts.size === 0;
 }
 
-/** « Jeanne » and « Jeanne Marie » agree; « Jean » and « Jean-Pierre » do not. */
-function sameGivenNames(one: readonly string[], other: readonly string[]): boolean {
-  const shorter = Math.min(one.length, other.length);
-  return one.slice(0, shorter).map(fold).join('|') === other.slice(0, shorter).map(fold).join('|');
+/** What each part of the page says, its names being of the kind that the whole page gives them. */
+function scopesOf(found: IdentityCandidates): Scope[] {
+  const kinds = nameKindsOf(found);
+  const all = [...Object.values(kinds), found.givenNames, found.birthDate].flat();
+  const zones = new Set(all.map(({ zone }) => zone));
+  return [...zones].map((zone) => {
+    const here = <T>(candidates: readonly Candidate<T>[]) =>
+      candidates.filter((candidate) => candidate.zone === zone).map(({ value }) => value);
+    return {
+      birthNames: here(kinds.birthName).map(fold),
+      usedNames: here(kinds.usedName).map(fold),
+      familyNames: here(kinds.familyName).map(fold),
+      givenNames: here(found.givenNames).map((names) => names.map(fold)),
+      birthDates: here(found.birthDate).map(({ iso }) => iso),
+    };
+  });
 }
 
-function namesDisagree({
-  birthName,
-  usedName,
-  familyName,
-  birthDate,
-}: IdentityCandidates): boolean {
-  const births = foldedSet(birthName);
-  const used = foldedSet(usedName);
-  const unknown = foldedSet(familyName);
-  if (births.size > 1 || used.size > 1 || unknown.size > 1) return true;
-  const known = new Set([...births, ...used]);
-  const [other] = unknown;
-  if (other === undefined || known.size === 0 || known.has(other)) return false;
-  // A second name is a used name only if both places give the birth date (already the same).
-  const dated = (candidates: Candidate<string>[]) =>
+type Names = Pick<IdentityCandidates, 'birthName' | 'usedName' | 'familyName'>;
+
+/** A name of unknown kind is of the kind that another place tells; else it may be the used name. */
+function nameKindsOf({ birthName, usedName, familyName, birthDate }: IdentityCandidates): Names {
+  const unknown = new Set(familyName.map(({ value }) => fold(value)));
+  const known = new Set([...birthName, ...usedName].map(({ value }) => fold(value)));
+  const [only] = unknown;
+  if (only === undefined || unknown.size > 1) return { birthName, usedName, familyName };
+  if (known.has(only)) return { birthName, usedName, familyName: [] };
+  // A second name is a used name only if both places give the birth date.
+  const dated = (candidates: readonly Candidate<string>[]) =>
     candidates.some(({ zone, place }) =>
       birthDate.some((date) => date.place === place || date.zone === zone),
     );
-  return used.size > 0 || !dated(familyName) || !dated(birthName);
-}
-
-function foldedSet(candidates: readonly Candidate<string>[]): Set<string> {
-  return new Set(candidates.map(({ value }) => fold(value)));
+  return usedName.length === 0 && dated(familyName) && dated(birthName)
+    ? { birthName, usedName: familyName, familyName: [] }
+    : { birthName, usedName, familyName };
 }

@@ -34,12 +34,13 @@ export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks
     return blank(remarks);
   }
   const found = collectIdentity(placed.patient, shown.sentences, frame, remarks);
-  if (!isOnePerson(found, remarks)) return blank(remarks);
+  const one = isOnePerson(found, remarks);
   if (anchorsDisagree(nameAnchorsIn(shown.zones), found)) {
     remarks.warn('several-patients');
     remarks.refuse('familyName', 'conflict');
     return blank(remarks);
   }
+  if (!one) return blank(remarks);
   const all = traitsOf(found);
   const held = keepTogether(found, (one) => one.whole === true || isBesideIdentity(one, all));
   const identity = traitsOf(held);
