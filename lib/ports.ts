@@ -44,8 +44,8 @@ export interface ChartPage {
   /** Shows, in the page, where a value was read, by its `locator`; null takes the mark away. */
   highlight(locator: string | null): void;
   /**
-   * Writes a text once, at the cursor left in the page, and reads it back. Fails with `chart-changed`,
-   * `no-cursor`, or `note-not-written`.
+   * Writes a text once, at the cursor left in the page that the last `recheck` found the same, and
+   * reads it back. Fails with `chart-changed`, `no-cursor`, or `note-not-written`.
    */
   insert(text: string): Promise<Result<null>>;
   /** Reads the page again, on a gesture made in the panel; false: only the toolbar button can. */

@@ -15,8 +15,8 @@ export interface ChartQuestions {
   recheck: { request: null; answer: ChartState };
   /** Writes a text at the cursor. */
   insert: { request: string; answer: InsertOutcome };
-  /** Reads again: this chart becomes the one that is followed. */
-  read: { request: null; answer: PatientReading };
+  /** Reads again: this chart becomes the one that is followed. Null: another tab is shown. */
+  read: { request: null; answer: PatientReading | null };
   /** Marks a place, or takes the mark away. */
   highlight: { request: string | null; answer: null };
 }

@@ -37,13 +37,12 @@ export function servePanel(port: PanelPort, page: ReadPage, shadowRootOf: Shadow
   const answers: Answers = {
     recheck: () => followed.state(),
     insert: async (text): Promise<InsertOutcome> => {
-      // Another tab is shown: the chart on screen is not this one.
-      const away = document.visibilityState === 'hidden';
-      if (away || followed.state() === 'changed') return 'chart-changed';
+      if (isAway() || followed.state() === 'changed') return 'chart-changed';
       const field = cursorField(document, text, shadowRootOf);
       return field ? writeNote(field, text, pause) : 'no-cursor';
     },
     read: async () => {
+      if (isAway()) return null;
       const again = await page.again();
       if (open && hasChart(again)) {
         followed.stop();
@@ -67,6 +66,11 @@ export function servePanel(port: PanelPort, page: ReadPage, shadowRootOf: Shadow
     followed.stop();
     mark.show(null);
   });
+}
+
+/** Another tab is shown: the chart on screen is not this one. */
+function isAway(): boolean {
+  return document.visibilityState === 'hidden';
 }
 
 async function answerTo(asked: ChartRequest, answers: Answers): Promise<unknown> {

@@ -27,6 +27,8 @@ export function linkedPage(
 ): LinkedPage {
   const listeners = new Set<() => void>();
   let link: Link | null = null;
+  /** The link of the last look that found the same chart: a text goes into that chart and no other. */
+  let sure: Link | null = null;
   /** The change is kept for who listens later: a reading may be taken before the panel is drawn. */
   let changed = false;
   const tell = (): void => {
@@ -36,6 +38,7 @@ export function linkedPage(
   const follow = (tabId: number): void => {
     link?.close();
     changed = false;
+    sure = null;
     const own = connect(tabId, {
       onChanged: tell,
       onGone: () => {
@@ -52,14 +55,18 @@ export function linkedPage(
       return () => listeners.delete(listener);
     },
     recheck: async () => {
+      const asked = link;
       const state = CHART_ANSWERS.recheck.safeParse(
-        await link?.ask({ ask: 'recheck', request: null }),
+        await asked?.ask({ ask: 'recheck', request: null }),
       );
-      return state.success ? state.data : 'changed';
+      const same = state.success && state.data === 'same' && link === asked;
+      sure = same ? asked : null;
+      return same ? 'same' : 'changed';
     },
     highlight: (locator) => void link?.ask({ ask: 'highlight', request: locator }),
     insert: async (text) => {
-      if (!link) return failed({ code: 'chart-changed' });
+      // Another chart was read since the user was last found beside this one.
+      if (!link || link !== sure) return failed({ code: 'chart-changed' });
       const outcome = CHART_ANSWERS.insert.safeParse(
         await link.ask({ ask: 'insert', request: text }),
       );
@@ -69,9 +76,17 @@ export function linkedPage(
     readAgain: async () => {
       const asked = link;
       if (!asked) return false;
+      sure = null;
       const answer = await asked.ask({ ask: 'read', request: null });
       // The page has gone meanwhile, or another one was read.
-      if (answer === undefined || link !== asked) return false;
+      if (link !== asked) return false;
+      if (answer === undefined) {
+        // It may follow a chart by now of which nothing is known here.
+        asked.close();
+        link = null;
+        tell();
+      }
+      if (answer === undefined || answer === null) return false;
       const reading = readingOf(answer);
       if (showsChart(reading)) changed = false;
       arrive(asked.tabId, reading.ok ? success(withoutNir(reading.value)) : reading);

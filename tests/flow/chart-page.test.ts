@@ -68,6 +68,8 @@ function answering(answers: Record<string, unknown>) {
   return { ...linked, arrived };
 }
 
+type Answering = ReturnType<typeof answering>;
+
 beforeEach(() => {
   vi.useRealTimers();
   fakeBrowser.reset();
@@ -152,9 +154,25 @@ describe('the page of the last reading', () => {
     ['note-not-written', { ok: false, failure: { code: 'note-not-written' } }],
     ['perhaps', { ok: false, failure: { code: 'note-not-written' } }],
   ])('where a text was to be written says %s', async (answer, expected) => {
-    const { page } = answering({ insert: answer });
+    const { page } = answering({ recheck: 'same', insert: answer });
+    await page.recheck();
     expect(await page.insert('Un texte')).toEqual(expected);
-    expect(ends[0]?.asked).toMatchObject([{ ask: 'insert', request: 'Un texte' }]);
+    expect(ends[0]?.asked.slice(1)).toMatchObject([{ ask: 'insert', request: 'Un texte' }]);
+  });
+
+  test.each([
+    ['another page was read', ({ follow }: Answering) => follow(2)],
+    ['it was read again', ({ page }: Answering) => page.readAgain()],
+    ['it was found changed', ({ page }: Answering) => page.recheck()],
+  ])('takes no text once %s, since that may be another chart', async (_what, meanwhile) => {
+    const answers: Record<string, unknown> = { recheck: 'same', insert: 'written', read: SOMEBODY };
+    const linked = answering(answers);
+    await linked.page.recheck();
+    answers['recheck'] = 'changed';
+    await meanwhile(linked);
+    const refused = { ok: false, failure: { code: 'chart-changed' } };
+    expect(await linked.page.insert('Un texte')).toEqual(refused);
+    expect(ends.flatMap(({ asked }) => asked).map(({ ask }) => ask)).not.toContain('insert');
   });
 
   test('marks a place, and takes the mark away', () => {
@@ -179,6 +197,27 @@ describe('reading again', () => {
     const { page, arrived } = answering({ read: { fields: 'none' } });
     expect(await page.readAgain()).toBe(true);
     expect(arrived).toHaveBeenCalledWith(1, { ok: false, failure: { code: 'page-unreadable' } });
+  });
+
+  test('a page that is not the one shown is not read', async () => {
+    const { page, arrived } = answering({ read: null, recheck: 'same' });
+    expect(await page.readAgain()).toBe(false);
+    expect(arrived).not.toHaveBeenCalled();
+    expect(await page.recheck()).toBe('same');
+  });
+
+  test('a page that is too late may follow another chart by now: it is asked nothing more', async () => {
+    vi.useFakeTimers();
+    const { page, arrived } = answering({ recheck: 'same' });
+    const told = vi.fn();
+    page.onChanged(told);
+    const asked = page.readAgain();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await asked).toBe(false);
+    ends[0]?.say({ tell: 'answer', id: 1, answer: SOMEBODY });
+    expect(arrived).not.toHaveBeenCalled();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(await page.recheck()).toBe('changed');
   });
 
   test.each([
