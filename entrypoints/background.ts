@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messaging/server.ts';
 import { serveChartMenu, writeChartMenu } from '../lib/platform/chart-menu.ts';
+import { dropGestures } from '../lib/platform/hand-over.ts';
 import { openAndRead } from '../lib/platform/open-and-read.ts';
 import { keepHints } from '../lib/platform/site-hint.ts';
 import { searchPacks } from '../lib/platform/search-packs.ts';
@@ -13,8 +14,11 @@ export default defineBackground({
     browser.action.onClicked.addListener((tab) => void openAndRead(tab));
     browser.runtime.onInstalled.addListener(() => void writeChartMenu());
     serveChartMenu();
-    // A closed window takes its patient with it.
-    browser.windows.onRemoved.addListener((windowId) => void forgetWindow(windowId));
+    // A closed window takes its patient with it, also one who is still being read.
+    browser.windows.onRemoved.addListener((windowId) => {
+      dropGestures(windowId);
+      void forgetWindow(windowId);
+    });
     // Newer knowledge: when the browser starts, and when the user asks.
     browser.runtime.onStartup.addListener(() => void searchPacks());
     // Where the user asked for it, site by site.

@@ -27,11 +27,16 @@ export async function openAndHandOver(
   const gesture = (gestures.get(windowId) ?? 0) + 1;
   gestures.set(windowId, gesture);
   const reading = await read(tabId);
-  // A slow page must not come after the one asked for since.
+  // A slow page must not come after the one asked for since, nor after its window.
   if (gestures.get(windowId) !== gesture) return;
   const kept = await keepReading(windowId, { at, tabId, reading });
   // A panel that is still opening hears nothing: it looks into the session storage by itself.
   await send('reading-ready', { windowId, kept: kept.ok });
+}
+
+/** A window was closed: what is still being read for it goes nowhere. */
+export function dropGestures(windowId: number): void {
+  gestures.delete(windowId);
 }
 
 function openPanel(windowId: number): void {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PatientReading } from '../../lib/domain/patient.ts';
 import { chartSource } from '../../lib/platform/chart-source.ts';
+import { dropGestures } from '../../lib/platform/hand-over.ts';
 import { openAndRead } from '../../lib/platform/open-and-read.ts';
 import { windowSession } from '../../lib/platform/window-session.ts';
 import { eraseEverything } from '../../lib/storage/erase.ts';
@@ -98,6 +99,16 @@ describe('a click on the toolbar', () => {
     await slow;
     expect(await nameIn()).toBe('RÉCENT');
     expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  test('in a window closed meanwhile leaves nothing of the person behind', async () => {
+    let answer = (_late: unknown): void => undefined;
+    const slow = click(new Promise((resolve) => (answer = resolve)));
+    dropGestures(OWN);
+    answer(reading('MODÈLE'));
+    await slow;
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    expect(sent).not.toHaveBeenCalled();
   });
 
   test('is forgotten when no panel took it at once', async () => {
