@@ -22,7 +22,7 @@ export function cursorField(
   shadowRootOf: ShadowRootOf,
 ): CursorField | null {
   const focused = deepest(document, shadowRootOf);
-  if (!focused || focused.closest('[role=search], [role=searchbox]')) return null;
+  if (!focused || focused.closest('search, [role=search], [role=searchbox]')) return null;
   const tag = tagOf(focused);
   if (tag === 'textarea' || tag === 'input') {
     // The tag says so.

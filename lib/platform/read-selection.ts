@@ -32,7 +32,8 @@ async function selectedIn(tabId: number, frameId: number): Promise<string> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: () => String(getSelection() ?? ''),
+      func: (longest: number) => String(getSelection() ?? '').slice(0, longest),
+      args: [LONGEST],
     });
     const selected = results[0]?.result;
     return typeof selected === 'string' ? selected : '';

@@ -80,6 +80,15 @@ describe('a selection', () => {
     expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 1, frameIds: [3] } });
   });
 
+  test('of a whole page does not come out of the page whole', async () => {
+    executeScript.mockResolvedValue([{ result: IDENTITY }]);
+    await after({ menuItemId: 'read-selection' });
+    vi.stubGlobal('getSelection', () => 'a'.repeat(50_000));
+    const { func, args } = Object(executeScript.mock.calls[0]?.[0]);
+    expect(func(...args)).toHaveLength(10_000);
+    vi.unstubAllGlobals();
+  });
+
   test.each([
     ['may not be asked', () => Promise.reject(new Error('Cannot access contents of the page.'))],
     ['has nothing selected by itself', async () => [{ result: '' }]],

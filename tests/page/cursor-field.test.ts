@@ -30,6 +30,7 @@ describe('a note may not be written', () => {
     ['mail', '<input id="f" type="email">'],
     ['search by role', '<input id="f" role="searchbox">'],
     ['search form', '<div role="search"><textarea id="f"></textarea></div>'],
+    ['search element', '<search><textarea id="f"></textarea></search>'],
     ['read only', '<textarea id="f" readonly></textarea>'],
     ['closed', '<textarea id="f" disabled></textarea>'],
     ['a button', '<button id="f">Enregistrer</button>'],
