@@ -1,4 +1,5 @@
 import { parseBannerSentence, parseFullName } from './banner-sentence.ts';
+import type { Clock } from './clock.ts';
 import type { Candidate, Remarks } from './evidence.ts';
 import type { FoundSentence } from './find-sentences.ts';
 import { oneLine } from './fold.ts';
@@ -33,6 +34,8 @@ export interface DateFrame {
   today: Date;
   /** False for a text of unknown age: the ages that it shows do not decide the order of a date. */
   agesOfToday?: boolean;
+  /** Bounds the reading of a page. */
+  clock?: Clock;
 }
 
 /** Parses the identity pairs and sentences. What does not parse is refused, with its reason. */
@@ -54,7 +57,10 @@ export function collectIdentity(
   };
   const collected: Collected = { ...found, openDates: [] };
   for (const pair of pairs) fromPair(pair, pairs, frame, collected, remarks);
-  for (const sentence of sentences) fromSentence(sentence, frame, collected, remarks);
+  for (const sentence of sentences) {
+    frame.clock?.step();
+    fromSentence(sentence, frame, collected, remarks);
+  }
   const { openDates, ...settled } = collected;
   const dates = settleDates(openDates, settled, frame, remarks);
   return { ...settled, birthDate: [...settled.birthDate, ...dates] };

@@ -1,4 +1,5 @@
 import { parseFullName, type BannerSentence } from './banner-sentence.ts';
+import type { Clock } from './clock.ts';
 import type { FoundSentence } from './find-sentences.ts';
 import { meaningOf } from './label-lexicon.ts';
 import { sexOfCivility, parseSex } from './parse/sex.ts';
@@ -20,11 +21,16 @@ type Names = Pick<BannerSentence, 'birthName' | 'usedName' | 'familyName' | 'giv
  * The head of a chart laid on lines: a name, whole or in two titles, then « F, 12/03/1948 (78 ans) ».
  * A date alone does not make a person: the sex, the age, « né(e) le » or a civility must go with it.
  */
-export function findLines(root: SeenElement, zones: Map<SeenElement, Zone>): FoundSentence[] {
+export function findLines(
+  root: SeenElement,
+  zones: Map<SeenElement, Zone>,
+  clock?: Clock,
+): FoundSentence[] {
+  clock?.step();
   const zone = zones.get(root);
   if (!zone || root.control) return [];
   const inner = root.children.flatMap((child) =>
-    typeof child === 'string' ? [] : findLines(child, zones),
+    typeof child === 'string' ? [] : findLines(child, zones, clock),
   );
   if (inner.length > 0 || !/\d{4}/.test(root.text)) return inner;
   const lines = root.text.split('\n').slice(0, MOST_LINES);

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import { fromControl, fromDateParts } from './control-pairs.ts';
 import { fromHook } from './hook-pairs.ts';
 import { elementsOf, type Pair } from './pair.ts';
@@ -6,13 +7,14 @@ import { fromColumns, fromList, fromRow } from './table-pairs.ts';
 import { fromText } from './text-pairs.ts';
 
 /** Every label with its value, in document order, whoever they belong to. */
-export function findPairs(root: SeenElement): Pair[] {
+export function findPairs(root: SeenElement, clock?: Clock): Pair[] {
   const pairs: Pair[] = [];
-  visit(root, pairs);
+  visit(root, pairs, clock);
   return pairs;
 }
 
-function visit(element: SeenElement, pairs: Pair[]): void {
+function visit(element: SeenElement, pairs: Pair[], clock?: Clock): void {
+  clock?.step();
   const before = pairs.length;
   if (element.control) fromControl(element, pairs);
   else if (element.tag === 'dl') fromList(element, pairs);
@@ -21,5 +23,5 @@ function visit(element: SeenElement, pairs: Pair[]): void {
   else fromDateParts(element, pairs);
   if (!['dl', 'tr', 'label'].includes(element.tag)) fromText(element, pairs);
   if (pairs.length === before) fromHook(element, pairs);
-  for (const child of elementsOf(element)) visit(child, pairs);
+  for (const child of elementsOf(element)) visit(child, pairs, clock);
 }

@@ -1,4 +1,5 @@
 import { parseBannerSentence, type BannerSentence } from './banner-sentence.ts';
+import type { Clock } from './clock.ts';
 import type { SeenElement } from './snapshot.ts';
 import { isForeign } from './zone-role.ts';
 import type { Zone } from './zones.ts';
@@ -10,11 +11,16 @@ export interface FoundSentence {
 }
 
 /** The head sentences of the page, each in the smallest element that holds it whole. */
-export function findSentences(root: SeenElement, zones: Map<SeenElement, Zone>): FoundSentence[] {
+export function findSentences(
+  root: SeenElement,
+  zones: Map<SeenElement, Zone>,
+  clock?: Clock,
+): FoundSentence[] {
+  clock?.step();
   const zone = zones.get(root);
   if (!zone || root.control || ['label', 'dt', 'dd', 'option'].includes(root.tag)) return [];
   const inner = root.children.flatMap((child) =>
-    typeof child === 'string' ? [] : findSentences(child, zones),
+    typeof child === 'string' ? [] : findSentences(child, zones, clock),
   );
   if (inner.some(({ sentence }) => sentence.givenNames) || inner.length > 1) return inner;
   const sentence = parseBannerSentence(root.text);

@@ -1,4 +1,5 @@
 import { parseFullName } from './banner-sentence.ts';
+import type { Clock } from './clock.ts';
 import type { IdentityCandidates } from './collect-identity.ts';
 import { fold, oneLine } from './fold.ts';
 import type { SeenElement } from './snapshot.ts';
@@ -15,9 +16,10 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s+[\p{L}\p{M}'’(][\p{L}\p{M}'’)-]
  * The persons whom the page names at its head, besides its labels: a title, the chosen tab, « Mme
  * Durand Jeanne, née le… ». Only to compare: they give no value. Each as folded words.
  */
-export function nameAnchorsIn(zones: Map<SeenElement, Zone>): string[][] {
+export function nameAnchorsIn(zones: Map<SeenElement, Zone>, clock?: Clock): string[][] {
   const anchors: string[][] = [];
   for (const [element, zone] of zones) {
+    clock?.step();
     const { text, level, block } = element;
     if (isForeign(zone.role) || text.length > LONGEST || text.length < 4 || element.control)
       continue;

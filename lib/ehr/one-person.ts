@@ -2,6 +2,7 @@ import type { IdentityCandidates } from './collect-identity.ts';
 import type { Candidate, Remarks } from './evidence.ts';
 import { fold } from './fold.ts';
 import { judgePersons, type Scope } from './persons.ts';
+import type { Zone } from './zones.ts';
 
 /**
  * True when everything in patient position speaks of one person. Otherwise the disagreement is
@@ -17,19 +18,30 @@ export function isOnePerson(found: IdentityCandidates, remarks: Remarks): boolea
 /** What each part of the page says, its names being of the kind that the whole page gives them. */
 function scopesOf(found: IdentityCandidates): Scope[] {
   const kinds = nameKindsOf(found);
-  const all = [...Object.values(kinds), found.givenNames, found.birthDate].flat();
-  const zones = new Set(all.map(({ zone }) => zone));
-  return [...zones].map((zone) => {
-    const here = <T>(candidates: readonly Candidate<T>[]) =>
-      candidates.filter((candidate) => candidate.zone === zone).map(({ value }) => value);
-    return {
-      birthNames: here(kinds.birthName).map(fold),
-      usedNames: here(kinds.usedName).map(fold),
-      familyNames: here(kinds.familyName).map(fold),
-      givenNames: here(found.givenNames).map((names) => names.map(fold)),
-      birthDates: here(found.birthDate).map(({ iso }) => iso),
-    };
-  });
+  const birthNames = byZone(kinds.birthName, fold);
+  const usedNames = byZone(kinds.usedName, fold);
+  const familyNames = byZone(kinds.familyName, fold);
+  const givenNames = byZone(found.givenNames, (names) => names.map(fold));
+  const birthDates = byZone(found.birthDate, ({ iso }) => iso);
+  const all = [birthNames, usedNames, familyNames, givenNames, birthDates];
+  const zones = new Set(all.flatMap((traits) => [...traits.keys()]));
+  return [...zones].map((zone) => ({
+    birthNames: birthNames.get(zone) ?? [],
+    usedNames: usedNames.get(zone) ?? [],
+    familyNames: familyNames.get(zone) ?? [],
+    givenNames: givenNames.get(zone) ?? [],
+    birthDates: birthDates.get(zone) ?? [],
+  }));
+}
+
+function byZone<T, U>(candidates: readonly Candidate<T>[], key: (value: T) => U): Map<Zone, U[]> {
+  const zones = new Map<Zone, U[]>();
+  for (const { zone, value } of candidates) {
+    const here = zones.get(zone);
+    if (here) here.push(key(value));
+    else zones.set(zone, [key(value)]);
+  }
+  return zones;
 }
 
 type Names = Pick<IdentityCandidates, 'birthName' | 'usedName' | 'familyName'>;
@@ -42,10 +54,9 @@ function nameKindsOf({ birthName, usedName, familyName, birthDate }: IdentityCan
   if (only === undefined || unknown.size > 1) return { birthName, usedName, familyName };
   if (known.has(only)) return { birthName, usedName, familyName: [] };
   // A second name is a used name only if both places give the birth date.
+  const places = new Set<unknown>(birthDate.flatMap(({ place, zone }) => [place, zone]));
   const dated = (candidates: readonly Candidate<string>[]) =>
-    candidates.some(({ zone, place }) =>
-      birthDate.some((date) => date.place === place || date.zone === zone),
-    );
+    candidates.some(({ zone, place }) => places.has(place) || places.has(zone));
   return usedName.length === 0 && dated(familyName) && dated(birthName)
     ? { birthName, usedName: familyName, familyName: [] }
     : { birthName, usedName, familyName };

@@ -26,10 +26,17 @@ export function addPair(pairs: Pair[], label: string, value: string, place: Seen
   pairs.push({ meaning, label: shown.replace(/\s*[:*]+\s*$/, ''), value, machineDate, place });
 }
 
+/** Looked for once in each place: one place may hold many lines. */
+const machineDates = new WeakMap<SeenElement, string>();
+
 function machineDateIn(place: SeenElement): string {
   if (place.machineDate) return place.machineDate;
+  const known = machineDates.get(place);
+  if (known !== undefined) return known;
   const times = elementsOf(place).filter((child) => child.machineDate);
-  return times.length === 1 ? (times[0]?.machineDate ?? '') : '';
+  const only = times.length === 1 ? (times[0]?.machineDate ?? '') : '';
+  machineDates.set(place, only);
+  return only;
 }
 
 export function elementsOf(element: SeenElement): SeenElement[] {

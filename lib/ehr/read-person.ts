@@ -1,6 +1,7 @@
 import type { PatientReading } from '../domain/patient.ts';
 import { isBesideIdentity } from './anchor.ts';
 import { chooseIdentity } from './choose-identity.ts';
+import type { Clock } from './clock.ts';
 import { collectContact } from './collect-contact.ts';
 import { collectIdentity, type DateFrame, type IdentityCandidates } from './collect-identity.ts';
 import { collectMedecinTraitant } from './collect-medecin-traitant.ts';
@@ -26,8 +27,8 @@ const MOST_PAIRS = 400;
  * with the reason. Pure: the same tree gives the same reading.
  */
 export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks): PatientReading {
-  const zones = zonesOf(root);
-  const shown = shownIn(root, zones, remarks);
+  const zones = zonesOf(root, frame.clock);
+  const shown = shownIn(root, zones, remarks, frame.clock);
   const placed = shown.placed;
   if (placed.patient.length > MOST_PAIRS) {
     remarks.refuse('birthName', 'page-too-long');
@@ -35,7 +36,7 @@ export function readPerson(root: SeenElement, frame: DateFrame, remarks: Remarks
   }
   const found = collectIdentity(placed.patient, shown.sentences, frame, remarks);
   const one = isOnePerson(found, remarks);
-  if (anchorsDisagree(nameAnchorsIn(shown.zones), found)) {
+  if (anchorsDisagree(nameAnchorsIn(shown.zones, frame.clock), found)) {
     remarks.warn('several-patients');
     remarks.refuse('familyName', 'conflict');
     return blank(remarks);
@@ -67,10 +68,15 @@ interface ShownPerson {
 }
 
 /** What the user sees in front: all of the page, or the dialog that covers it. */
-function shownIn(root: SeenElement, zones: Map<SeenElement, Zone>, remarks: Remarks): ShownPerson {
-  const pairs = findPairs(root);
-  const sentences = [...findSentences(root, zones), ...findLines(root, zones)].filter(({ zone }) =>
-    isPatientPosition(zone),
+function shownIn(
+  root: SeenElement,
+  zones: Map<SeenElement, Zone>,
+  remarks: Remarks,
+  clock?: Clock,
+): ShownPerson {
+  const pairs = findPairs(root, clock);
+  const sentences = [...findSentences(root, zones, clock), ...findLines(root, zones, clock)].filter(
+    ({ zone }) => isPatientPosition(zone),
   );
   const aside = new Remarks();
   const all = placePairs(pairs, zones, aside).patient;

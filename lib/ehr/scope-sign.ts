@@ -6,6 +6,7 @@ import { otherPersonIn, type ZoneRole } from './zone-role.ts';
 const SCOPES = new Set('dl form fieldset section dialog'.split(' '));
 const SCOPE_ROLES = new Set(['dialog', 'alertdialog', 'group', 'region', 'form']);
 const MOST_LABELS = 60;
+const MOST_ELEMENTS = 600;
 const PRACTITIONER =
   /^((n|no|numero|identifiant) )?(rpps|adeli|npi)( number)?$|^(specialite|specialty|profession de sante)$/;
 const RELATIVE =
@@ -23,8 +24,7 @@ export function signIn(element: SeenElement): ZoneRole | null {
   const titled = element.children.some((child) => typeof child !== 'string' && child.level > 0);
   if (titled) return null;
   const labels: string[] = [];
-  collect(element, labels);
-  if (labels.length > MOST_LABELS) return null;
+  if (!collect(element, labels, { left: MOST_ELEMENTS })) return null;
   // A label and the control that it names each count.
   const single = labels.filter((label) => GIVEN.test(label)).length <= 2;
   if (single && labels.some((label) => RELATIVE.test(label))) return 'relative';
@@ -36,9 +36,9 @@ function namesOthers(labels: readonly string[]): boolean {
   return labels.some((label) => otherPersonIn(label) !== null && !PRACTITIONER.test(label));
 }
 
-/** The short texts of the block, folded; a value now and then does not matter. */
-function collect(element: SeenElement, labels: string[]): void {
-  if (labels.length > MOST_LABELS) return;
+/** The short texts of the block, folded; a value now and then does not matter. False: too many. */
+function collect(element: SeenElement, labels: string[], elements: { left: number }): boolean {
+  elements.left -= 1;
   const inside = element.children.filter((child) => typeof child !== 'string');
   const leaf = inside.every((child) => child.children.length === 0);
   const label = element.control?.label ?? '';
@@ -46,5 +46,6 @@ function collect(element: SeenElement, labels: string[]): void {
   if (leaf && element.text !== '' && element.text.length <= LONGEST_LABEL) {
     labels.push(fold(element.text));
   }
-  for (const child of inside) collect(child, labels);
+  if (elements.left < 0 || labels.length > MOST_LABELS) return false;
+  return inside.every((child) => collect(child, labels, elements));
 }

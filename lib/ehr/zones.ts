@@ -1,4 +1,5 @@
 import { parseBannerSentence } from './banner-sentence.ts';
+import type { Clock } from './clock.ts';
 import { fold } from './fold.ts';
 import { LONGEST_LABEL, meaningOf } from './label-lexicon.ts';
 import { signIn } from './scope-sign.ts';
@@ -19,13 +20,19 @@ const ITEMS = new Set(['li', 'tr']);
 const ITEM_ROLES = new Set(['listitem', 'row', 'option', 'treeitem']);
 
 /** Says, for each rendered element, in which part of the page it stands. */
-export function zonesOf(root: SeenElement): Map<SeenElement, Zone> {
+export function zonesOf(root: SeenElement, clock?: Clock): Map<SeenElement, Zone> {
   const zones = new Map<SeenElement, Zone>();
-  visit(root, { role: 'unknown' }, zones);
+  visit(root, { role: 'unknown' }, zones, clock);
   return zones;
 }
 
-function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>): void {
+function visit(
+  element: SeenElement,
+  around: Zone,
+  zones: Map<SeenElement, Zone>,
+  clock?: Clock,
+): void {
+  clock?.step();
   const own = ownZone(element, around);
   zones.set(element, own);
   // A title rules what follows it, down to the next title of the same or a higher level.
@@ -42,7 +49,7 @@ function visit(element: SeenElement, around: Zone, zones: Map<SeenElement, Zone>
       open.push({ level: heading.level, zone: page ? { ...zone, role: 'unknown' } : zone });
     } else if (child.tag === 'hr') open = [];
     // What opens over the page is no part of where it stands in the markup.
-    visit(child, child.modal ? { role: 'unknown' } : (open.at(-1)?.zone ?? own), zones);
+    visit(child, child.modal ? { role: 'unknown' } : (open.at(-1)?.zone ?? own), zones, clock);
   }
 }
 
@@ -102,19 +109,30 @@ function isListOfPeople(element: SeenElement): boolean {
   const rows = items.filter((item) => ITEMS.has(item.tag) || ITEM_ROLES.has(item.role));
   if (rows.length < 2) return false;
   if (rows.filter((row) => isPersonRow(row)).length >= 2) return true;
-  const head = [...rows, ...(element.parent?.children ?? [])]
-    .filter((child) => typeof child !== 'string')
-    .find(
-      (child) =>
-        isHeaderRow(child) ||
-        child.children.some((row) => typeof row !== 'string' && isHeaderRow(row)),
-    );
-  return head !== undefined && rows.filter((row) => row !== head).length >= 2;
+  const head = headIn(element, rows) ?? (element.parent && headIn(element.parent));
+  return head !== null && rows.filter((row) => row !== head).length >= 2;
+}
+
+/** Found once for each part: many lists may stand in one. */
+const heads = new WeakMap<SeenElement, SeenElement | null>();
+
+/** The first of the parts that is a row of headers, or holds one. */
+function headIn(element: SeenElement, rows?: readonly SeenElement[]): SeenElement | null {
+  const known = rows ? undefined : heads.get(element);
+  if (known !== undefined) return known;
+  const found = (rows ?? element.children.filter((child) => typeof child !== 'string')).find(
+    (child) =>
+      isHeaderRow(child) ||
+      child.children.some((row) => typeof row !== 'string' && isHeaderRow(row)),
+  );
+  if (!rows) heads.set(element, found ?? null);
+  return found ?? null;
 }
 
 function isPersonRow(row: SeenElement): boolean {
   const line = row.text.replace(/\n/g, ' ');
-  if (parseBannerSentence(line)?.familyName ?? parseBannerSentence(line)?.birthName) return true;
+  const sentence = parseBannerSentence(line);
+  if (sentence?.familyName ?? sentence?.birthName) return true;
   return /^(M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}/u.test(line);
 }
 

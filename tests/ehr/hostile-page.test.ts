@@ -37,6 +37,16 @@ describe('a hostile page', () => {
     });
   });
 
+  it('gives nothing, and says so, when it is seen in time and takes too long to be judged', () => {
+    const shown = (parts: number) =>
+      documentOf(page('liste-de-definitions') + '<div></div>'.repeat(parts));
+    const late = { budget: { nodes: 20_000, milliseconds: -1 } };
+    expect(readChart(shown(100), late).fields).not.toEqual({});
+    const reading = readChart(shown(2900), late);
+    expect(reading.fields).toEqual({});
+    expect(reading.refused.map(({ reason }) => reason)).toContain('page-too-long');
+  });
+
   it('reads nothing twice the same way without keeping anything', () => {
     expect(honest()).toEqual(honest());
   });
