@@ -1,5 +1,6 @@
 import type { PatientReading, ReadFields } from '../domain/patient.ts';
 import {
+  childElementsOf,
   isConnectedOf,
   isElement,
   isShadowRoot,
@@ -12,7 +13,7 @@ import {
   type ShadowRootOf,
 } from './dom.ts';
 import { resolvePath } from './locator.ts';
-import { boxOf, hasLayout, isRendered } from './visibility.ts';
+import { boxOf, hasLayout, hidesItself, hidesText, isRendered } from './visibility.ts';
 
 const ANCHORS = ['birthName', 'usedName', 'familyName', 'givenNames', 'birthDate', 'sex'] as const;
 const LONGEST_TEXT = 300;
@@ -73,13 +74,18 @@ function placesOf(fields: ReadFields): (string | null)[] {
 function isShown(element: Element, seen: Set<Element>): boolean {
   for (let at: Node | null = element; at; at = parentNodeOf(at)) {
     if (isShadowRoot(at) || !isElement(at)) return true;
-    if (seen.has(at)) return true;
     const document = ownerDocumentOf(at);
     const style = document && viewOf(document)?.getComputedStyle(at);
+    if (style && at === element && isSilent(at, style)) return false;
+    if (seen.has(at)) return true;
     if (!style || !isRendered(at, style, hasLayout(document) ? boxOf(at) : null)) return false;
     seen.add(at);
   }
   return true;
+}
+
+function isSilent(element: Element, style: CSSStyleDeclaration): boolean {
+  return hidesItself(style) || (childElementsOf(element).length === 0 && hidesText(style));
 }
 
 /** Live properties, as for the reading. */

@@ -52,3 +52,9 @@ function chosenIn(select: HTMLSelectElement): string {
 export function isPassword(element: Element): boolean {
   return tagOf(element) === 'input' && (element as HTMLInputElement).type === 'password'; // the tag says so
 }
+
+export function isUnticked(element: Element): boolean {
+  if (tagOf(element) !== 'input') return false;
+  const input = element as HTMLInputElement; // the tag says so
+  return (input.type === 'checkbox' || input.type === 'radio') && !input.checked;
+}

@@ -17,9 +17,26 @@ export function noteAlerts(zones: Map<SeenElement, Zone>, remarks: Remarks): voi
       said &&
       element.text.length < 60 &&
       /d[ée]c[ée]d|dcd/i.test(element.text) &&
-      /^(patiente? )?(decedee?|dcd)( e)?( le .*)?$/.test(fold(element.text))
+      /^(patiente? )?(decedee?|dcd)( e)?( le .*)?$/.test(fold(element.text)) &&
+      !isUntickedChoice(element)
     ) {
       remarks.warn('deceased');
     }
   }
+}
+
+/** The words of a box that is not ticked, which holds them or stands beside them. */
+function isUntickedChoice(element: SeenElement): boolean {
+  const beside = element.parent?.children.some(isUnticked) ?? false;
+  return beside || holdsUnticked(element);
+}
+
+function holdsUnticked(element: SeenElement): boolean {
+  return element.children.some(
+    (child) => typeof child !== 'string' && (isUnticked(child) || holdsUnticked(child)),
+  );
+}
+
+function isUnticked(child: SeenElement | string): boolean {
+  return typeof child !== 'string' && child.unticked === true;
 }

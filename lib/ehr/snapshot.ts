@@ -1,4 +1,4 @@
-import { isPassword, type Control } from './control.ts';
+import { isPassword, isUnticked, type Control } from './control.ts';
 import {
   attributeOf,
   bodyOf,
@@ -16,7 +16,7 @@ import { frameNameOf, isEditor, isFrame, loadedDocumentOf } from './frame.ts';
 import { Labels } from './labels.ts';
 import { renderedNodesOf } from './rendered-nodes.ts';
 import { hookOf, isAside, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
-import { boxOf, hasLayout, isRendered } from './visibility.ts';
+import { boxOf, hasLayout, hidesItself, hidesText, isRendered } from './visibility.ts';
 
 /** A rendered element as the reader saw it. The tree is taken once: everything else is pure. */
 export interface SeenElement {
@@ -49,6 +49,8 @@ export interface SeenElement {
   hook?: string;
   /** An icon or a badge: beside a value, never a part of it. */
   aside?: boolean;
+  /** A choice that is not ticked: the words beside it are not said. */
+  unticked?: boolean;
   /** The tab that is open among others. */
   chosenTab?: boolean;
   /** A form with a button that searches. */
@@ -152,34 +154,44 @@ class Walk {
     const style = place.view.getComputedStyle(element);
     const box = place.layout ? boxOf(element) : null;
     if (!isRendered(element, style, box)) return null;
-    if (isPassword(element)) this.password = true;
+    const unseen = hidesItself(style);
+    if (!unseen && isPassword(element)) this.password = true;
     const role = (attributeOf(element, 'role') ?? '').trim().toLowerCase();
-    if (tag === 'button' || tag === 'input') noteSearch(element, parent);
+    if (!unseen && (tag === 'button' || tag === 'input')) noteSearch(element, parent);
     if ((NEVER.has(tag) && role !== 'tab') || isOwnWorld(tag, role, parent) || isEditable(element))
       return null;
     const met = { element, tag, role, parent, box, modal: isModal(element, tag, role) };
     const seen = seenElement({ ...met, display: `${place.around} ${style.display}` }, this.#labels);
+    const { control } = seen;
+    if (unseen ? control || isFrame(tag) : control && !control.choice && hidesText(style))
+      return null;
     const inside = { ...place, depth: place.depth + 1, around: style.display };
     if (isFrame(tag)) return this.#enterFrame(seen, element, inside);
     if (tag !== 'select' && tag !== 'textarea' && !hidesContent(style)) {
-      this.#fill(seen, element, inside);
+      this.#fill(seen, element, inside, style);
     }
+    if (unseen && seen.children.length === 0) return null;
     seen.text = textOf(seen);
     if (isAside(element, tag)) seen.aside = true;
+    if (isUnticked(element)) seen.unticked = true;
     if (role === 'tab' && attributeOf(element, 'aria-selected') === 'true') seen.chosenTab = true;
     const hook = seen.text.length <= LONGEST_HOOKED && seen.text !== '' ? hookOf(element) : '';
     return hook === '' ? seen : Object.assign(seen, { hook });
   }
 
-  #fill(seen: SeenElement, element: Element, place: Place): void {
+  #fill(seen: SeenElement, element: Element, place: Place, style: CSSStyleDeclaration): void {
+    let silent: boolean | undefined = hidesItself(style) || undefined;
     for (const node of renderedNodesOf(element, this.#shadowRootOf, place.view)) {
       this.#passed += 1;
       this.cut ||= this.#passed > this.#budget.nodes * EMPTY_PER_NODE;
       if (this.cut) return;
       if (isText(node)) {
         const text = (node.nodeValue ?? '').slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ');
-        if (text.trim() !== '') this.#visited += 1;
-        seen.children.push(text);
+        if (text.trim() !== '') {
+          this.#visited += 1;
+          silent ??= hidesText(style);
+        }
+        if (!silent) seen.children.push(text);
       } else if (isElement(node)) {
         const inner = this.#enter(node, seen, place);
         if (inner) seen.children.push(inner);

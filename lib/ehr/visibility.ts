@@ -7,8 +7,15 @@ import {
   rootElementOf,
   scrollLeftOf,
   scrollTopOf,
+  tagOf,
   viewOf,
 } from './dom.ts';
+import { isClippedAway } from './clipped-away.ts';
+
+/** Fewer pixels, or less ink, show nothing that can be read. */
+const LEGIBLE = { height: 4, letter: 2, opacity: 0.05 };
+/** An indent that throws the text out of its box. */
+const FAR = -500;
 
 /** True when the page has a layout to ask: not in a test DOM. */
 export function hasLayout(document: Document): boolean {
@@ -17,8 +24,9 @@ export function hasLayout(document: Document): boolean {
 }
 
 /**
- * True when the user can see the element, its ancestors being already known to be seen. Live
- * properties and computed styles; its box too (clipped or off-screen text) where there is a layout.
+ * True when the user can see the element or a part of it, its ancestors being already known to be
+ * seen. Live properties and computed styles; its box too (clipped or off-screen text) where there is
+ * a layout. What it writes itself may still be hidden: `hidesItself`, `hidesText`.
  */
 export function isRendered(
   element: Element,
@@ -27,16 +35,40 @@ export function isRendered(
 ): boolean {
   if (attributeOf(element, 'hidden') !== null) return false;
   if (attributeOf(element, 'aria-hidden') === 'true') return false;
-  if (style.display === 'none' || style.opacity === '0') return false;
-  if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
+  if (style.display === 'none') return false;
+  if (style.opacity !== '1' && Number(style.opacity || 1) < LEGIBLE.opacity) return false;
   if (!box || style.display === 'contents') return true;
-  // A box of one pixel or less hides text from the eye only; an empty box may hold floating parts.
-  const small = box.width <= 1 && box.height <= 1;
-  // A folded part has no height, and lets nothing out.
-  const folded = (box.width < 1 || box.height < 1) && /hidden|clip/.test(style.overflow);
-  const clipped = (small && style.overflow !== 'visible') || folded;
-  if (clipped || isOutside(element, box)) return false;
+  if (isFolded(element, style, box) || isClippedAway(style, box)) return false;
+  if (isOutside(element, box)) return false;
   return style.position !== 'fixed' || isOnScreen(element, box);
+}
+
+/** Not seen itself, although an inner part may be that says it is visible. */
+export function hidesItself(style: CSSStyleDeclaration): boolean {
+  return style.visibility === 'hidden' || style.visibility === 'collapse';
+}
+
+/** True when the letters that the element writes itself cannot be seen: no ink, no size, thrown away. */
+export function hidesText(style: CSSStyleDeclaration): boolean {
+  if (hidesItself(style)) return true;
+  if (/^(?:0|[01](?:\.\d+)?px)$/.test(style.fontSize)) {
+    return Number.parseFloat(style.fontSize) < LEGIBLE.letter;
+  }
+  if (style.textIndent.endsWith('px') && Number.parseFloat(style.textIndent) < FAR) return true;
+  const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  if (!/^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(ink)) return false;
+  // A title drawn with a picture or a gradient has no ink of its own.
+  return !/text/.test(style.getPropertyValue('background-clip'));
+}
+
+/**
+ * A folded part has next to no height, and lets nothing out; a part that lets out may have floating
+ * ones. What overflows the body belongs to the window.
+ */
+function isFolded(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
+  if (box.width >= LEGIBLE.height && box.height >= LEGIBLE.height) return false;
+  if (style.display === 'inline' || tagOf(element) === 'body') return false;
+  return style.overflow !== '' && style.overflow !== 'visible';
 }
 
 /** A fixed part that slid out of the window, as a closed drawer does; an empty box says nothing. */
