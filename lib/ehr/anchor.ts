@@ -38,8 +38,14 @@ function isOneGroup(holder: SeenElement, identity: readonly Placed[]): boolean {
   if (GROUPS.has(holder.tag)) return true;
   // A head laid on lines, of which the holder is the whole.
   if (!WHOLE_PAGE.has(holder.tag) && inside.every(({ place }) => place === holder)) return true;
-  const branches = holder.children.filter(
-    (child) => typeof child !== 'string' && inside.some(({ place }) => isInside(place, child)),
-  );
-  return branches.length >= 2;
+  const branches = new Set(inside.map(({ place }) => branchOf(holder, place)));
+  branches.delete(null);
+  return branches.size >= 2;
+}
+
+/** The child of a holder in which a place stands; null for the holder itself. */
+function branchOf(holder: SeenElement, place: SeenElement): SeenElement | null {
+  let branch: SeenElement | null = null;
+  for (let at: SeenElement | null = place; at && at !== holder; at = at.parent) branch = at;
+  return branch;
 }
