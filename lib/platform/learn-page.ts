@@ -32,9 +32,11 @@ const UNREADABLE = failed({ code: 'page-unreadable' });
  * user is told to click it. Each act is one gesture in the panel: nothing is injected between them.
  */
 export function learnPage(): LearnPage {
-  /** Words of the person shown while trying: none may be kept, the path included. */
-  let words: ReadonlySet<string> = new Set();
+  /** Words of the persons shown while trying: none may be kept, the path included. */
+  const words = new Set<string>();
   const isOfPerson = (text: string): boolean => holdsPersonal(text, words);
+  /** As long as nobody's name was read, any part of a path may be that name. */
+  let named = false;
   return {
     begin: async () => {
       const address = (await shownTab())?.url ?? '';
@@ -45,18 +47,19 @@ export function learnPage(): LearnPage {
     },
     pick: async (draft): Promise<Result<Picking>> => {
       const adapter = Object.keys(draft.places).length > 0 ? adapterFrom(draft) : null;
-      await inPage(hand(adapter));
-      const picking = PickingSchema.safeParse(await inPage(picker));
+      await inPage(hand(adapter), draft.host);
+      const picking = PickingSchema.safeParse(await inPage(picker, draft.host));
       return picking.success ? success(picking.data) : UNREADABLE;
     },
     named: placeBeside,
-    stop: () => void inPage(stop),
+    stop: () => void inPage(stop, null),
     tryOut: async (draft): Promise<Result<PatientReading>> => {
       const adapter = parseAdapter(adapterFrom(draft));
       if (!adapter.ok) return adapter;
-      await inPage(hand(adapter.value));
-      const reading = readingOf(await inPage(reader));
-      if (reading.ok) words = personalWords('', reading.value);
+      await inPage(hand(adapter.value), draft.host);
+      const reading = readingOf(await inPage(reader, draft.host));
+      named ||= reading.ok && isNamed(reading.value);
+      if (reading.ok) for (const word of personalWords('', reading.value)) words.add(word);
       return reading;
     },
     keep: async (draft) => {
@@ -65,13 +68,17 @@ export function learnPage(): LearnPage {
         const place = told.includes(field) ? undefined : draft.places[field];
         return place ? [[field, place] as const] : [];
       });
-      const path = pathPattern(draft.path, isOfPerson);
+      const path = pathPattern(draft.path, (part) => !named || isOfPerson(part));
       const kept = await keepAdapter(
         adapterFrom({ ...draft, path, places: Object.fromEntries(places) }),
       );
       return kept.ok ? success(told) : kept;
     },
   };
+}
+
+function isNamed({ fields: { birthName, usedName, familyName } }: PatientReading): boolean {
+  return Boolean(birthName ?? usedName ?? familyName);
 }
 
 async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
@@ -81,11 +88,14 @@ async function shownTab(): Promise<Browser.tabs.Tab | undefined> {
 
 type Act = (target: { tabId: number; frameIds: number[] }) => Promise<{ result?: unknown }[]>;
 
-/** Does something in the main frame of the page; null when the browser refuses, or the page is left. */
-async function inPage(act: Act): Promise<unknown> {
+/**
+ * Does something in the main frame of the page shown; null when the browser refuses, when the page is
+ * left, and when it is not of the host that is learned.
+ */
+async function inPage(act: Act, host: string | null): Promise<unknown> {
   try {
-    const tabId = (await shownTab())?.id;
-    if (tabId === undefined) return null;
+    const { id: tabId, url = '' } = (await shownTab()) ?? {};
+    if (tabId === undefined || (host !== null && new URL(url).hostname !== host)) return null;
     const [first] = await act({ tabId, frameIds: [0] });
     return first?.result ?? null;
   } catch {

@@ -138,6 +138,39 @@ describe('the page that is learned', () => {
     expect(Object.keys(kept?.fields ?? {})).toEqual(['birthName']);
   });
 
+  test('of every person shown while trying keeps no word, also of one shown before', async () => {
+    const learn = learnPage();
+    const [trait] = Object.values(READING.fields);
+    for (const value of ['EXEMPLE', 'MODÈLE']) {
+      answers(null);
+      answers({ ...READING, fields: { birthName: { ...trait, value } } });
+      await learn.tryOut(DRAFT);
+    }
+    await learn.keep(DRAFT);
+    expect(await adapterFor(address ?? '')).toMatchObject({ match: { path: ['/patients/*/*'] } });
+  });
+
+  test('keeps no word of its path as long as no name was read: any of them may be one', async () => {
+    const learn = learnPage();
+    answers(null);
+    answers({ ...READING, fields: {} });
+    await learn.tryOut(DRAFT);
+    await learn.keep({ ...DRAFT, path: '/dossiers/Modele' });
+    const kept = await adapterFor('https://dossier.exemple/dossiers/autre');
+    expect(kept).toMatchObject({ match: { path: ['/*/*'] } });
+  });
+
+  test.each(['https://courrier.exemple/', undefined])(
+    'is not looked for in another software that is shown meanwhile: %s',
+    async (elsewhere) => {
+      address = elsewhere;
+      const unreadable = { failure: { code: 'page-unreadable' } };
+      expect(await learnPage().tryOut(DRAFT)).toMatchObject(unreadable);
+      expect(await learnPage().pick(DRAFT)).toMatchObject(unreadable);
+      expect(executeScript).not.toHaveBeenCalled();
+    },
+  );
+
   test('takes the words of the lexicon as a typed label, and no other', () => {
     expect(learnPage().named('Né(e) le :')).toMatchObject({
       picked: { by: 'label', place: 'Né(e) le' },
