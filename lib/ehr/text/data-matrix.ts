@@ -1,3 +1,5 @@
+import { undoAzerty, UNKNOWN_KEY } from './azerty-scan.ts';
+
 const HEADER = /^IS01[0-9A-Z]{22}/;
 const GS = '\u001D';
 
@@ -25,11 +27,12 @@ export function looksLikeDataMatrix(text: string): boolean {
  * Source: ANS, « INS – Format datamatrix » (version 2.2 of 2023): a header of 26 characters (`IS`,
  * `01`, 22 reserved), then fields in any order, a group separator after each one that is shorter
  * than its greatest length and not the last. Scanners that drop the separator, or type a space or
- * `<GS>` for it, are understood: no name holds a digit, so that a mark is never part of one.
+ * `<GS>` for it, are understood: no name holds a digit, so that a mark is never part of one. So are
+ * those set for another keyboard: `undoAzerty`.
  */
 export function parseDataMatrix(text: string): DataMatrixFields | null {
   const whole = withSeparators(text);
-  if (!HEADER.test(whole)) return null;
+  if (!HEADER.test(whole) || whole.includes(UNKNOWN_KEY)) return null;
   const body = whole.slice(26).replace(/\s+$/u, '');
   const fields: DataMatrixFields = {};
   const separated = body.includes(GS);
@@ -68,8 +71,7 @@ function endOf(body: string, start: number, mark: keyof DataMatrixFields, separa
 
 /** What scanners put before the text or type in place of the separator. */
 function withSeparators(text: string): string {
-  return text
-    .slice(0, 600)
+  return undoAzerty(text.slice(0, 600))
     .replace(/<GS>|\{GS\}|\[GS\]|\^\]|\\x1d|\\u001d|␝/giu, GS)
     .replace(/^[\s\p{Cc}]*(?:\][dQ]\d)?[\s\p{Cc}]*/u, '')
     .toUpperCase();
