@@ -26,3 +26,16 @@ export function formOf(fields: number): string {
   );
   return `<!doctype html><html lang="fr"><body>${IDENTITY}<form>${rows.join('')}</form></body></html>`;
 }
+
+/** Many short lists in one part, then sections deep in one another: what costs more than its size. */
+export function crowdOf(lists: number): string {
+  const short = '<ul><li>Un acte</li><li>Un autre</li></ul>'.repeat(lists);
+  const deep = `${'<section>'.repeat(300)}<p>Bonjour</p>${'</section>'.repeat(300)}`;
+  return `<!doctype html><html lang="fr"><body>${IDENTITY}${short}${deep.repeat(8)}</body></html>`;
+}
+
+/** One paragraph of so many « label value » lines, each looked at with its neighbours. */
+export function linesOf(lines: number): string {
+  const written = '<b>Acte</b> Suivi du 12/03/2026<br>'.repeat(lines);
+  return `<!doctype html><html lang="fr"><body>${IDENTITY}<p>${written}</p></body></html>`;
+}

@@ -5,7 +5,7 @@
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { requireBrowser } from '../../scripts/find-browser.ts';
-import { chartOf, formOf } from './pages.ts';
+import { chartOf, crowdOf, formOf, linesOf } from './pages.ts';
 
 const PAGES: readonly [string, string][] = [
   ['chart, 100 lines', chartOf(100)],
@@ -13,6 +13,8 @@ const PAGES: readonly [string, string][] = [
   ['chart, 3800 lines', chartOf(3800)],
   ['form, 300 fields', formOf(300)],
   ['form, 3000 fields', formOf(3000)],
+  ['crowd, 1500 lists', crowdOf(1500)],
+  ['lines, 4000', linesOf(4000)],
   ['over the budget', chartOf(10_000)],
 ];
 
