@@ -25,7 +25,7 @@ const WORDS = '\\d{1,2}(?:er|st|nd|rd|th)?[\\s./-]+\\p{L}{3,9}\\.?[\\s./-]+\\d{4
 const MONTH_FIRST = '\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}';
 const DATE = `(${NUMERIC}|\\d{4}-\\d{2}-\\d{2}|${WORDS}|${MONTH_FIRST})(?!\\d)`;
 const MARK =
-  '(née|né|n[ée]e?\\(e\\))\\s+le\\s*:?|(?:born(?:\\s+on)?|d\\.?o\\.?b\\.?|date of birth|ddn)\\s*:?';
+  '(n[ée]e|n[ée]|n[ée]e?\\(e\\))\\s+le\\s*:?|(?:born(?:\\s+on)?|d\\.?o\\.?b\\.?|date of birth|ddn)\\s*:?';
 const BORN = new RegExp(`^(.*?)[\\s,;(·|–-]*(?<!\\p{L})(?:${MARK})\\s*${DATE}(.*)$`, 'iu');
 const SEX = 'F|M|H|Féminin|Masculin|Femme|Homme|Female|Male';
 const DATED = new RegExp(
@@ -67,10 +67,12 @@ export function parseBannerSentence(text: string): BannerSentence | null {
   const [, head = '', mark = '', date = '', tail = ''] = found ?? [];
   if (/(?<!\p{L})(?:n[ée]e?(?:\(e\))?\s+le|born|dob)\b/iu.test(tail)) return null;
   if (!found || tail.length > 200 || SPOUSE.test(head) || SPOUSE.test(tail)) return null;
-  if (RELATION.test(fold(head)) || RELATION.test(fold(tail))) return null;
   const civility = CIVILITY.exec(head)?.[1] ?? '';
   const person = personIn(head.replace(CIVILITY, ''));
-  const names = namesOf(person.names);
+  const names = namesOf(person.names) ?? (civility === '' ? null : twoFamilyNames(person.names));
+  const relation = RELATION.exec(fold(head))?.[0];
+  if (relation !== undefined && !(civility !== '' && isFamilyName(relation, names))) return null;
+  if (RELATION.test(fold(tail))) return null;
   const badged = !names && namesOf(withoutBadges(person.names)) !== null;
   if (!names && (dated || (head.trim() !== '' && civility === '' && !badged))) return null;
   // Without « né(e) le », a name and a date may be any document: a sign of a person is needed.
@@ -80,8 +82,8 @@ export function parseBannerSentence(text: string): BannerSentence | null {
   const age = aged?.[1];
   const signs: ('M' | 'F' | null)[] = [
     sexOfCivility(civility),
-    born && mark?.toLowerCase() === 'née' ? 'F' : null,
-    born && mark?.toLowerCase() === 'né' ? 'M' : null,
+    born && fold(mark ?? '') === 'nee' ? 'F' : null,
+    born && fold(mark ?? '') === 'ne' ? 'M' : null,
     dated && mark ? sexOfWord(mark) : null,
     ...rest.map(sexOfWord),
   ];
@@ -160,6 +162,30 @@ function namesOf(head: string): Names | null {
   const names = { givenNames: given };
   if (birth.length === 0) return { ...names, familyName: family.join(' ') };
   return { ...names, usedName: family.join(' '), birthName: birth.join(' ') };
+}
+
+const WIDOW = /^(?:veuve|vve\.?)\s+/iu;
+const TWO_NAMES = /^([^()]+?)\s+\(?née\s+([^()]+?)\)?$/iu;
+
+/** « Vve DURAND née MARTIN », without given names: one word in capitals each, and nothing else. */
+function twoFamilyNames(head: string): Names | null {
+  const [, used = '', birth = ''] = TWO_NAMES.exec(head.replace(WIDOW, '').trim()) ?? [];
+  const capitals = (name: string) => isOneFamilyName(name.split(' '));
+  return capitals(used) && capitals(birth) ? { usedName: used, birthName: birth } : null;
+}
+
+function isOneFamilyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const before = words.slice(0, -1).every((word) => PARTICLE.test(word));
+  return before && endsWell(last) && !BADGE.test(last);
+}
+
+/** « Mme PERE née COUSIN »: the word is one of the two whole family names. */
+function isFamilyName(word: string, names: Names | null): boolean {
+  return (
+    names?.birthName !== undefined &&
+    [names.usedName, names.birthName].some((name) => fold(name ?? '') === word)
+  );
 }
 
 /** A family name does not end on « DE » or « LE ». */

@@ -14,6 +14,11 @@ describe('the sentence at the head of a chart', () => {
     ['Mme MARTIN épouse DURAND Jeanne, née le 12/03/1948', both],
     ['Mme MARTIN ép. DURAND Jeanne, née le 12/03/1948', both],
     ['Mme MARTIN veuve DURAND Jeanne, née le 12/03/1948', both],
+    ['Mme PERE née FILS Jeanne, née le 12/03/1948', { usedName: 'PERE', birthName: 'FILS' }],
+    [
+      'Mme Vve DE SOUSA née MARTIN, née le 12/03/1948',
+      { usedName: 'DE SOUSA', birthName: 'MARTIN' },
+    ],
     ['MME DURAND Jeanne, née le 12/03/1948', { ...one, sex: 'F' }],
     ['M. LE GOFF Yann, né le 01/02/1983', { familyName: 'LE GOFF', givenNames: ['Yann'] }],
     ['M. Le GOFF Yann, né le 01/02/1983', { familyName: 'Le GOFF', givenNames: ['Yann'] }],
@@ -37,6 +42,8 @@ describe('the sentence at the head of a chart', () => {
     'Dr LEROY Paul, né le 12/03/1948',
     'DURAND Paul, fils, né le 12/03/1948',
     'Mme DURAND Jeanne, épouse de Paul, née le 12/03/1948',
+    'Mme MERE Jeanne, née le 12/03/1948',
+    'PERE née FILS Jeanne, née le 12/03/1948',
     'John SMITH, son, born 12-Mar-1948',
     'DURAND Jeanne née le 12/03/1948 BERNARD Luc né le 13/04/1950',
     'DURAND Jeanne 12 PETIT Luc né le 13/04/1950',
@@ -51,6 +58,9 @@ describe('the sentence at the head of a chart', () => {
     'Mme CORMIER (AUBRAC) Solange, née le 12/03/1948',
     'Mme Vve DURAND Jeanne, née le 12/03/1948',
     'Mme DURAND divorcée PETIT Jeanne, née le 12/03/1948',
+    'MME DURAND JEANNE NEE LE 12/03/1948',
+    'Mme CORMIER SOLANGE née AUBRAC, née le 12/03/1948',
+    'Mme CORMIER née AUBRAC ALD, née le 12/03/1948',
     'ALD CORMIER Solange, née le 12/03/1948',
   ])('takes the date and no name from %s', (text) => {
     const sentence = parseBannerSentence(text);
