@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../../domain/patient.ts';
+import type { Clock } from '../clock.ts';
 import type { Remarks } from '../evidence.ts';
 import { findPairs } from '../find-pairs.ts';
 import type { Pair } from '../pair.ts';
@@ -24,16 +25,22 @@ export type FieldPair = Pair & { field: AdapterField };
  * Reads each place of an adapter inside the one scope. A place that is not there, or is there
  * several times, gives nothing and its reason: never another value.
  */
-export function placeFields(adapter: Adapter, scope: SeenElement, remarks: Remarks): FieldPair[] {
+export function placeFields(
+  adapter: Adapter,
+  scope: SeenElement,
+  remarks: Remarks,
+  clock?: Clock,
+): FieldPair[] {
+  const all = elementsIn(scope);
   const out = new Set(
-    (adapter.exclude ?? []).flatMap((selector) => matching(elementsIn(scope), selector)),
+    (adapter.exclude ?? []).flatMap((selector) => matching(all, selector, clock)),
   );
   const elements = elementsIn(scope, out);
   const labels = findPairs(scope);
   const pairs = ADAPTER_FIELDS.flatMap((field) => {
     const place = adapter.fields[field];
     if (!place) return [];
-    const read = readField(field, place, { elements, out, labels });
+    const read = readField(field, place, { elements, out, labels, clock });
     if (!('reason' in read)) return [read];
     if (read.reason) remarks.refuse(FED_FIELD[field], read.reason, FIELD_SENSE[field].label);
     return [];
@@ -45,15 +52,17 @@ interface Part {
   elements: readonly SeenElement[];
   out: ReadonlySet<SeenElement>;
   labels: readonly Pair[];
+  clock: Clock | undefined;
 }
 
 /** A pair, or the reason why the field stays blank; null when the software shows nothing there. */
 function readField(
   field: AdapterField,
   place: FieldPlace,
-  { elements, out, labels }: Part,
+  part: Part,
 ): FieldPair | { reason: RefusalReason | null } {
-  const found = placesOf(place, elements, out);
+  const { out, labels } = part;
+  const found = placesOf(place, part);
   if (typeof found === 'string') {
     return { reason: found === 'no-such-place' && place.mayBeAbsent ? null : found };
   }
@@ -75,15 +84,14 @@ function readField(
 
 function placesOf(
   place: FieldPlace,
-  elements: readonly SeenElement[],
-  out: Part['out'],
+  { elements, out, clock }: Part,
 ): SeenPlace[] | 'no-such-place' | 'several-places' {
-  const part = place.within === undefined ? null : only(matching(elements, place.within));
-  if (typeof part === 'string') return part;
-  const around = part ? elementsIn(part, out) : elements;
+  const within = place.within === undefined ? null : only(matching(elements, place.within, clock));
+  if (typeof within === 'string') return within;
+  const around = within ? elementsIn(within, out) : elements;
   const found =
     place.label === undefined
-      ? matching(around, place.selector ?? '').map((element) => ({ element }))
+      ? matching(around, place.selector ?? '', clock).map((element) => ({ element }))
       : besideLabel(around, place.label);
   if (place.many === 'join' && found.length > 0) return found;
   const one = place.many === 'first' ? found[0] : only(found);

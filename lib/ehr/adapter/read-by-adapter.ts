@@ -1,4 +1,5 @@
 import type { PatientReading, ReadFields, ReadingWarning } from '../../domain/patient.ts';
+import { Clock } from '../clock.ts';
 import { chooseIdentity } from '../choose-identity.ts';
 import { collectContact } from '../collect-contact.ts';
 import { collectIdentity, type DateFrame } from '../collect-identity.ts';
@@ -18,10 +19,13 @@ import { elementsIn, matching, withoutParts } from './seen-places.ts';
 /** What the rest of the page says that stays true, wherever the values were read. */
 const PAGE_WARNINGS: readonly ReadingWarning[] = ['homonym', 'deceased', 'nir-of-insured'];
 
+/** For the selectors of a file, which anybody may have written; those of a real one take some of these. */
+const MOST_MS = 1_000;
+
 /**
  * The person of a chart, read where the adapter of its software says. Same checks as anywhere else.
  * Null when the page is not one that the adapter knows: the reason is noted, and the reader that
- * needs no adapter takes over.
+ * needs no adapter takes over. Throws `OutOfTime`.
  */
 export function readByAdapter(
   root: SeenElement,
@@ -30,12 +34,14 @@ export function readByAdapter(
   remarks: Remarks,
 ): PatientReading | null {
   const all = elementsIn(root);
-  if (adapter.ready.absent && matching(all, adapter.ready.absent).length > 0) {
+  const clock = new Clock(performance.now() + MOST_MS);
+  const find = (selector: string): SeenElement[] => matching(all, selector, clock);
+  if (adapter.ready.absent && find(adapter.ready.absent).length > 0) {
     remarks.refuse('birthName', 'page-moving');
     return blank(remarks);
   }
-  const [scope, ...others] = matching(all, adapter.scope);
-  if (!scope || matching(all, adapter.ready.selector).length === 0) {
+  const [scope, ...others] = find(adapter.scope);
+  if (!scope || find(adapter.ready.selector).length === 0) {
     remarks.refuse('birthName', 'no-such-place');
     return null;
   }
@@ -45,9 +51,9 @@ export function readByAdapter(
   }
   const whole = readPerson(root, page, new Remarks());
   for (const warning of PAGE_WARNINGS) if (whole.warnings.includes(warning)) remarks.warn(warning);
-  const fields = fieldsOf(adapter, placeFields(adapter, scope, remarks), page, remarks);
+  const fields = fieldsOf(adapter, placeFields(adapter, scope, remarks, clock), page, remarks);
   if (!fields) return blank(remarks);
-  const out = new Set((adapter.exclude ?? []).flatMap((selector) => matching(all, selector)));
+  const out = new Set((adapter.exclude ?? []).flatMap(find));
   const shown = out.size === 0 ? whole : readPerson(withoutParts(root, out), page, new Remarks());
   if (contradicts(shown.fields, fields)) {
     // The page also shows somebody whom the adapter does not see: a dialog, a banner left behind.

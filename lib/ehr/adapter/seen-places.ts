@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import { attributeOf } from '../dom.ts';
 import { fold } from '../fold.ts';
 import { textOf } from '../seen-element.ts';
@@ -38,9 +39,16 @@ function copy(
   return twin;
 }
 
-/** Those that a selector matches. */
-export function matching(elements: readonly SeenElement[], selector: string): SeenElement[] {
-  return elements.filter(({ source }) => isMatch(source, selector));
+/** Those that a selector matches. A rank or a sibling asked of a very long list costs: `clock` bounds it. */
+export function matching(
+  elements: readonly SeenElement[],
+  selector: string,
+  clock?: Clock,
+): SeenElement[] {
+  return elements.filter(({ source }) => {
+    clock?.step();
+    return isMatch(source, selector);
+  });
 }
 
 /** The values that stand beside a label: a control, a `dd`, a cell, the next element or line. */
