@@ -79,9 +79,12 @@ export function namesHouse(line: string): boolean {
   return HOUSES.test(fold(line));
 }
 
+/** « AUBRAC épouse CORMIER »: two names of one person, both in capitals. */
+const MARRIED_NAMES = /(?<=\p{Lu}{2}) [ée]pouse (?=\p{Lu}{2})/u;
+
 /** The role that the words of a title give, or null when they say nothing known. */
 export function roleOfTitle(title: string): ZoneRole | null {
-  const folded = fold(title);
+  const folded = fold(title.replace(MARRIED_NAMES, ' '));
   if (PATIENT.has(folded)) return 'patient';
   return OTHERS.find(([words]) => words.test(folded))?.[1] ?? null;
 }
