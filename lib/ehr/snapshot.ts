@@ -160,15 +160,16 @@ class Walk {
     if (!unseen && (tag === 'button' || tag === 'input')) noteSearch(element, parent);
     if ((NEVER.has(tag) && role !== 'tab') || isOwnWorld(tag, role, parent) || isEditable(element))
       return null;
+    const { display } = style;
     const met = { element, tag, role, parent, box, modal: isModal(element, tag, role) };
-    const seen = seenElement({ ...met, display: `${place.around} ${style.display}` }, this.#labels);
+    const seen = seenElement({ ...met, display: `${place.around} ${display}` }, this.#labels);
     const { control } = seen;
     if (unseen ? control || isFrame(tag) : control && !control.choice && hidesText(style))
       return null;
-    const inside = { ...place, depth: place.depth + 1, around: style.display };
+    const inside = { ...place, depth: place.depth + 1, around: display };
     if (isFrame(tag)) return this.#enterFrame(seen, element, inside);
     if (tag !== 'select' && tag !== 'textarea' && !hidesContent(style)) {
-      this.#fill(seen, element, inside, style);
+      this.#fill(seen, element, inside, unseen ? null : style);
     }
     if (unseen && seen.children.length === 0) return null;
     seen.text = textOf(seen);
@@ -179,8 +180,9 @@ class Walk {
     return hook === '' ? seen : Object.assign(seen, { hook });
   }
 
-  #fill(seen: SeenElement, element: Element, place: Place, style: CSSStyleDeclaration): void {
-    let silent: boolean | undefined = hidesItself(style) || undefined;
+  /** `ink`: the style in which its own texts are written; null when none of them is seen. */
+  #fill(seen: SeenElement, element: Element, place: Place, ink: CSSStyleDeclaration | null): void {
+    let silent: boolean | undefined = ink === null || undefined;
     for (const node of renderedNodesOf(element, this.#shadowRootOf, place.view)) {
       this.#passed += 1;
       this.cut ||= this.#passed > this.#budget.nodes * EMPTY_PER_NODE;
@@ -189,7 +191,7 @@ class Walk {
         const text = (node.nodeValue ?? '').slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ');
         if (text.trim() !== '') {
           this.#visited += 1;
-          silent ??= hidesText(style);
+          silent ??= ink === null || hidesText(ink);
         }
         if (!silent) seen.children.push(text);
       } else if (isElement(node)) {

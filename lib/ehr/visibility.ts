@@ -35,9 +35,11 @@ export function isRendered(
 ): boolean {
   if (attributeOf(element, 'hidden') !== null) return false;
   if (attributeOf(element, 'aria-hidden') === 'true') return false;
-  if (style.display === 'none') return false;
-  if (style.opacity !== '1' && Number(style.opacity || 1) < LEGIBLE.opacity) return false;
-  if (!box || style.display === 'contents') return true;
+  // Each property that is asked of a style is computed again: once is enough.
+  const { display, opacity } = style;
+  if (display === 'none') return false;
+  if (opacity !== '1' && Number(opacity || 1) < LEGIBLE.opacity) return false;
+  if (!box || display === 'contents') return true;
   if (isFolded(element, style, box) || isClippedAway(style, box)) return false;
   if (isOutside(element, box)) return false;
   return style.position !== 'fixed' || isOnScreen(element, box);
@@ -45,16 +47,18 @@ export function isRendered(
 
 /** Not seen itself, although an inner part may be that says it is visible. */
 export function hidesItself(style: CSSStyleDeclaration): boolean {
-  return style.visibility === 'hidden' || style.visibility === 'collapse';
+  const { visibility } = style;
+  return visibility === 'hidden' || visibility === 'collapse';
 }
 
 /** True when the letters that the element writes itself cannot be seen: no ink, no size, thrown away. */
 export function hidesText(style: CSSStyleDeclaration): boolean {
   if (hidesItself(style)) return true;
-  if (/^(?:0|[01](?:\.\d+)?px)$/.test(style.fontSize)) {
-    return Number.parseFloat(style.fontSize) < LEGIBLE.letter;
+  const { fontSize, textIndent } = style;
+  if (/^(?:0|[01](?:\.\d+)?px)$/.test(fontSize)) {
+    return Number.parseFloat(fontSize) < LEGIBLE.letter;
   }
-  if (style.textIndent.endsWith('px') && Number.parseFloat(style.textIndent) < FAR) return true;
+  if (textIndent.endsWith('px') && Number.parseFloat(textIndent) < FAR) return true;
   const ink = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (!/^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/.test(ink)) return false;
   // A title drawn with a picture or a gradient has no ink of its own.
