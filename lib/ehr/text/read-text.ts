@@ -6,6 +6,7 @@ import { parseNir } from '../parse/nir.ts';
 import { blank, readPerson } from '../read-person.ts';
 import { cameBy } from './came-by.ts';
 import { looksLikeDataMatrix } from './data-matrix.ts';
+import { hasContactByFooter } from './footer.ts';
 import { isHeadedByAnother } from './named-head.ts';
 import { readDataMatrix } from './read-data-matrix.ts';
 import { readFhir } from './read-fhir.ts';
@@ -48,17 +49,21 @@ function readLines(text: string, today: Date): PatientReading {
   const order = dateOrderOf(root, isEnglish(text) ? 'en' : '');
   const remarks = new Remarks();
   const reading = readPerson(root, { order, today, agesOfToday: false }, remarks);
-  if (!isHeadedByAnother(text, reading)) return withoutHeldPhone(text, reading);
+  if (!isHeadedByAnother(text, reading)) return withoutOthersContact(text, reading);
   remarks.warn('several-patients');
   remarks.refuse('familyName', 'other-person');
   return blank(remarks);
 }
 
-/** « Titulaire du téléphone : sa fille » takes back the phone that stands before it. */
-function withoutHeldPhone(text: string, reading: PatientReading): PatientReading {
-  const { phone, ...others } = reading.fields;
+/**
+ * « Titulaire du téléphone : sa fille » takes back the phone that stands before it; the foot of a page,
+ * the phone and the address just above it.
+ */
+function withoutOthersContact(text: string, reading: PatientReading): PatientReading {
+  const { phone, address, ...others } = reading.fields;
+  if (hasContactByFooter(text)) return { ...reading, fields: others };
   return phone && /\b(titulaire|proprietaire|appartient)\b/.test(fold(text))
-    ? { ...reading, fields: others }
+    ? { ...reading, fields: { ...others, ...(address && { address }) } }
     : reading;
 }
 
