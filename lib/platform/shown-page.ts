@@ -35,6 +35,13 @@ export function watchShownPage(
     active = { tabId: tab.tabId, at };
     say();
   };
+  /** The user may have gone to another tab before this panel could hear of it. */
+  const lookNow = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, windowId: await ownWindow });
+    if (tab?.id === undefined) return;
+    active = { tabId: tab.id, at: Date.now() };
+    say();
+  };
   const onUpdated = (tabId: number, change: { status?: string; url?: string }): void => {
     if (change.status !== 'loading' && change.url === undefined) return;
     loadings.set(tabId, Date.now());
@@ -48,6 +55,7 @@ export function watchShownPage(
     read: (page) => {
       read = page;
       say();
+      lookNow().catch(() => undefined);
     },
     stop: () => {
       browser.tabs.onActivated.removeListener(listener);

@@ -205,6 +205,19 @@ test('a page left while it was being read is said to be so', async () => {
   stop();
 });
 
+test('a page left before the panel could hear of it is said to be so', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 2 }] as never);
+  await click(reading('MODÈLE'));
+  vi.setSystemTime(Date.now() + 1000);
+  const source = chartSource();
+  const told = vi.fn();
+  const stop = source.onShown(told);
+  await source.latest();
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(false));
+  stop();
+});
+
 describe('the consultation of a window', () => {
   test('comes back to its window and leaves with it', async () => {
     await windowSession.save({ step: 'questions' });
