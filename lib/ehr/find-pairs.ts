@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { fromSideColumns } from './column-pairs.ts';
 import { fromControl, fromDateParts } from './control-pairs.ts';
 import { fromHook } from './hook-pairs.ts';
 import { elementsOf, type Pair } from './pair.ts';
@@ -22,6 +23,7 @@ function visit(element: SeenElement, pairs: Pair[], clock?: Clock): void {
   else if (element.tag === 'table') fromColumns(element, pairs);
   else fromDateParts(element, pairs);
   if (!['dl', 'tr', 'label'].includes(element.tag)) fromText(element, pairs);
+  if (pairs.length === before) fromSideColumns(element, pairs);
   if (pairs.length === before) fromHook(element, pairs);
   for (const child of elementsOf(element)) visit(child, pairs, clock);
 }

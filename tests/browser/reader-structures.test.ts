@@ -61,6 +61,23 @@ const PAGES = [
      document.querySelector('iframe').onload = ({ target }) => { target.contentDocument.designMode = 'on'; };</script>`,
     'MARTIN',
   ],
+  [
+    'labels in one column, values in the next',
+    `<section style="display: flex; gap: 20px"><div><div>Nom de naissance</div><div>Prénom</div></div>
+     <div><div>MARTIN</div><div>Jeanne</div></div></section>`,
+    'MARTIN',
+  ],
+  [
+    'columns whose rows are not level',
+    `<p>Mme MARTIN Jeanne</p><section style="display: flex; gap: 20px"><div><div>Nom de naissance</div><div>Prénom</div></div>
+     <div style="margin-top: 9px"><div>BERNARD</div><div>Luc</div></div></section>`,
+    'not-a-chart',
+  ],
+  [
+    'pieces of a line that the style sets apart',
+    `<p><span>Mme</span><span style="margin-left: 8px">DURAND née MARTIN Jeanne, née le 13/03/1948</span></p>`,
+    'MARTIN',
+  ],
   ['a form that hides the DOM', `<form>${CLOBBERED}${MARTIN}</form>`, 'MARTIN'],
   [
     'images that hide the document',
