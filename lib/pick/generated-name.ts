@@ -13,6 +13,8 @@ export function looksGenerated(name: string): boolean {
     const turns = part.match(/\d+|\D+/g)?.length ?? 0;
     const bare = turns === 2 && /^[a-z]?\d/i.test(part);
     const noVowel = part.length >= 7 && !/[aeiouy]/i.test(part);
-    return turns > 2 || bare || noVowel;
+    // A rank in a list, or the record of somebody.
+    const number = /^\d{2,}$/.test(part);
+    return turns > 2 || bare || noVowel || number;
   });
 }

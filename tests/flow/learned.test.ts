@@ -150,7 +150,7 @@ describe('the page that is learned', () => {
     expect(await adapterFor(address ?? '')).toMatchObject({ match: { path: ['/patients/*/*'] } });
   });
 
-  test('keeps no word of its path as long as no name was read: any of them may be one', async () => {
+  test('keeps no word of its path as long as no name was read, since each may be one', async () => {
     const learn = learnPage();
     answers(null);
     answers({ ...READING, fields: {} });

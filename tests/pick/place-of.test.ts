@@ -138,6 +138,7 @@ describe('an id that a program made up', () => {
       'ember842',
       'css-1x2y3z',
       'a1b2c3',
+      'patient-42-nom',
       'bcdfghjk',
       'id-9',
       'x-4f',
