@@ -24,7 +24,7 @@ export function ageShown(document: Document, today: Date): number | null {
     ({ meaning }) => meaning === 'birthDate' || meaning === 'age',
   );
   const sentences = findSentences(page.root, zones).filter(({ zone }) => isPatientPosition(zone));
-  const order = dateOrderOf(page.root, document.documentElement.lang);
+  const order = dateOrderOf(page.root, page.languages[0] ?? '');
   const { birthDate, ages } = collectIdentity(dated, sentences, { order, today }, remarks);
   const dates = new Set(birthDate.map(({ value }) => value.iso));
   if (dates.size > 1) return null;

@@ -1,3 +1,4 @@
+import { bodyOf } from '../ehr/dom.ts';
 import { fold } from '../ehr/fold.ts';
 import { ageShown } from './age-shown.ts';
 import type { LookFor } from './hint-message.ts';
@@ -17,6 +18,9 @@ export function suitsHint(document: Document, { words, fromAge }: LookFor, today
 
 /** Whole words or groups of words, whatever their case and accents, in what is displayed. */
 function showsOne(document: Document, words: readonly string[]): boolean {
-  const text = ` ${fold((document.body.innerText ?? '').slice(0, LONGEST))} `;
+  // Not the document's own word for it, which a page may give to a picture.
+  const body = bodyOf(document);
+  const shown = body instanceof HTMLElement ? body.innerText : '';
+  const text = ` ${fold(shown.slice(0, LONGEST))} `;
   return words.map(fold).some((word) => word !== '' && text.includes(` ${word} `));
 }

@@ -40,6 +40,14 @@ describe('the hint suits a page', () => {
     expect(suitsHint(documentOf(html), wanted, TODAY)).toBe(suits);
   });
 
+  test('whose picture hides the name of its body', () => {
+    const page = documentOf(CHART);
+    const hiding = { value: page.createElement('img'), configurable: true };
+    Object.defineProperty(page, 'body', hiding);
+    expect(suitsHint(page, { words: ['chutes'], fromAge: 75 }, TODAY)).toBe(true);
+    Reflect.deleteProperty(page, 'body');
+  });
+
   test('that asks for a password: never', () => {
     const login = CHART.replace('</body>', '<input type="password"></body>');
     expect(suitsHint(documentOf(login), { words: [], fromAge: 18 }, TODAY)).toBe(false);

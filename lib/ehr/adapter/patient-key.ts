@@ -14,7 +14,10 @@ export function patientKeyOf(adapter: Adapter, address: string, document: Docume
 function keyOf({ patientKey }: Adapter, address: string, document: Document): string | null {
   if (!patientKey) return null;
   if (patientKey.from === 'selector') {
-    const [element, ...more] = [...document.querySelectorAll(patientKey.selector)];
+    const [element, ...more] = [
+      // A page may name a form « querySelectorAll ».
+      ...Document.prototype.querySelectorAll.call(document, patientKey.selector),
+    ];
     if (!element || more.length > 0) return null;
     const { read } = patientKey;
     const text = read.startsWith('attr:')

@@ -55,6 +55,15 @@ describe('the key of a patient', () => {
     const read = patientKeyOf(shippedAdapter('demo-ehr'), 'http://localhost/ehr/a.html', page);
     expect(read !== null).toBe(found);
   });
+
+  it('is read in a page whose own names hide those of the document', () => {
+    const page = documentOf('<html><body><main data-chart="dossier-1"></main></body></html>');
+    const hiding = { value: page.createElement('form'), configurable: true };
+    Object.defineProperty(page, 'querySelectorAll', hiding);
+    const address = 'http://localhost/ehr/a.html';
+    expect(patientKeyOf(shippedAdapter('demo-ehr'), address, page)).not.toBeNull();
+    Reflect.deleteProperty(page, 'querySelectorAll');
+  });
 });
 
 describe('an adapter handed over to the reader', () => {
