@@ -39,3 +39,9 @@ export function linesOf(lines: number): string {
   const written = '<b>Acte</b> Suivi du 12/03/2026<br>'.repeat(lines);
   return `<!doctype html><html lang="fr"><body>${IDENTITY}<p>${written}</p></body></html>`;
 }
+
+/** So many blocks of two words each, in no list. */
+export function blocksOf(blocks: number): string {
+  const shown = '<div><span>Acte</span> <span>suivi</span></div>'.repeat(blocks);
+  return `<!doctype html><html lang="fr"><body>${IDENTITY}<main>${shown}</main></body></html>`;
+}

@@ -5,7 +5,7 @@
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { requireBrowser } from '../../scripts/find-browser.ts';
-import { chartOf, crowdOf, formOf, linesOf } from './pages.ts';
+import { blocksOf, chartOf, crowdOf, formOf, linesOf } from './pages.ts';
 
 const PAGES: readonly [string, string][] = [
   ['chart, 100 lines', chartOf(100)],
@@ -15,7 +15,8 @@ const PAGES: readonly [string, string][] = [
   ['form, 3000 fields', formOf(3000)],
   ['crowd, 1500 lists', crowdOf(1500)],
   ['lines, 4000', linesOf(4000)],
-  ['over the budget', chartOf(10_000)],
+  ['blocks, 1600', blocksOf(1600)],
+  ['over the budget', blocksOf(16_000)],
 ];
 
 const code = await bundled();

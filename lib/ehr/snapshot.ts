@@ -77,6 +77,8 @@ export interface Budget {
 const SMALL_PAGE = 3000;
 /** Blank texts and comments cost little, but a page may have a million. */
 const EMPTY_PER_NODE = 10;
+/** From so many rows on, a list is a history or a directory: it is known for one, and says no more. */
+const MOST_ROWS = 150;
 const LONGEST_HOOKED = 120;
 const DEEPEST = 400;
 
@@ -183,6 +185,7 @@ class Walk {
   /** `ink`: the style in which its own texts are written; null when none of them is seen. */
   #fill(seen: SeenElement, element: Element, place: Place, ink: CSSStyleDeclaration | null): void {
     let silent: boolean | undefined = ink === null || undefined;
+    let rows = 0;
     for (const node of renderedNodesOf(element, this.#shadowRootOf, place.view)) {
       this.#passed += 1;
       this.cut ||= this.#passed > this.#budget.nodes * EMPTY_PER_NODE;
@@ -195,6 +198,7 @@ class Walk {
         }
         if (!silent) seen.children.push(text);
       } else if (isElement(node)) {
+        if (isRow(node) && (rows += 1) > MOST_ROWS) continue;
         const inner = this.#enter(node, seen, place);
         if (inner) seen.children.push(inner);
       }
@@ -229,6 +233,11 @@ function isOwnWorld(tag: string, role: string, parent: SeenElement | null): bool
   if (role === 'tab') return false;
   const inDialog = role === 'document' && /dialog$/.test(parent?.role ?? '');
   return NEVER_ROLES.has(role) && tag !== 'input' && !inDialog;
+}
+
+function isRow(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'tr' || tag === 'li' || attributeOf(element, 'role') === 'row';
 }
 
 function isModal(element: Element, tag: string, role: string): boolean {
