@@ -19,6 +19,8 @@ export default defineBackground({
       dropGestures(windowId);
       void forgetWindow(windowId);
     });
+    // What is kept on the machine is not for what runs in pages; Firefox has no such lock.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     // Newer knowledge: when the browser starts, and when the user asks.
     browser.runtime.onStartup.addListener(() => void searchPacks());
     // Where the user asked for it, site by site.

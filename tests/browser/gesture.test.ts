@@ -64,6 +64,23 @@ describe('the toolbar click', () => {
     await page.close();
   });
 
+  test('opens to what runs in the page nothing of what is kept on the machine', async () => {
+    const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+    await readingAfterClick(stage, page);
+    const own = await stage.ownPage('options.html');
+    const answers = await own.evaluate(async () => {
+      const func = (): Promise<string> => chrome.storage.local.get().then(() => 'open', String);
+      const tabs = await chrome.tabs.query({});
+      const asked = tabs.map(({ id }) =>
+        chrome.scripting.executeScript({ target: { tabId: id ?? 0 }, func }).catch(() => []),
+      );
+      return (await Promise.all(asked)).flatMap((results) => results.map(({ result }) => result));
+    });
+    expect(answers).toEqual([expect.stringMatching(/not allowed/)]);
+    await own.close();
+    await page.close();
+  });
+
   test('on a page that no extension may read says so', async () => {
     const page = await stage.open('chrome://version');
     expect(await readingAfterClick(stage, page)).toBe('page-unreadable');
