@@ -48,9 +48,13 @@ function partOf({ label, level }: Origin): string {
   return label === '' ? '' : originWords.named(label);
 }
 
-/** An adapter that nobody has verified on the real software gives values as a mere label does. */
-function adapterOf({ level }: Origin): string {
-  return level === 'structured' ? originWords.adapter : originWords.adapterUnverified;
+/** Where nobody has verified an adapter on the real software, its places are to be checked. */
+function adapterOf({ label, level }: Origin): string {
+  if (level !== 'structured')
+    return label === ''
+      ? joined(originWords.software, originWords.toCheck)
+      : originWords.besideToCheck(label);
+  return label === '' ? originWords.software : originWords.beside(label);
 }
 
 function frameOf(frame: string): string {

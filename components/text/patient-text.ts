@@ -172,7 +172,7 @@ export const stoppedText = {
   'page-too-long':
     'La page est trop longue pour être lue en entier : rien n’a été repris. Saisissez à la main.',
   'no-such-place': (fields: string): string =>
-    `L’adaptateur de ce logiciel n’a pas trouvé l’endroit prévu (${fields}) : ces lignes restent vides.`,
+    `Dans ce logiciel, la place prévue n’existe plus (${fields}) : ces lignes restent vides.`,
   'several-places': (fields: string): string =>
-    `L’adaptateur de ce logiciel a trouvé plusieurs endroits au lieu d’un (${fields}) : ces lignes restent vides.`,
+    `Dans ce logiciel, la place prévue existe en plusieurs exemplaires (${fields}) : ces lignes restent vides.`,
 } as const;

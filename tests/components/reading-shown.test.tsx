@@ -61,8 +61,12 @@ describe('where a value was read is said in words', () => {
       { level: 'inferred' },
       'lu à côté de « Né(e) le », à vérifier',
     ],
-    ['by an adapter', { source: 'adapter', level: 'structured' }, 'lu par l’adaptateur'],
-    ['by an adapter that nobody verified', { source: 'adapter' }, 'adaptateur non vérifié'],
+    ['by an adapter', { source: 'adapter', level: 'structured' }, 'lu à côté de « Né(e) le »'],
+    [
+      'by an adapter that nobody verified',
+      { source: 'adapter' },
+      'lu à côté de « Né(e) le », à vérifier',
+    ],
     ['by a scanner', { source: 'datamatrix', level: 'structured' }, 'lu dans le Data Matrix'],
     ['from a file', { source: 'fhir', level: 'structured' }, 'reçu en FHIR'],
     ['in a pasted text', { source: 'clipboard' }, 'lu dans le texte collé, « Né(e) le »'],
@@ -171,8 +175,8 @@ describe('what was not taken', () => {
   });
 
   test.each([
-    ['no-such-place', 'n’a pas trouvé l’endroit prévu (sexe)'],
-    ['several-places', 'plusieurs endroits au lieu d’un (sexe)'],
+    ['no-such-place', 'la place prévue n’existe plus (sexe)'],
+    ['several-places', 'en plusieurs exemplaires (sexe)'],
   ] as const)('because of the adapter (%s) is said on top', async (reason, words) => {
     const root = mounted(
       <App ports={fakePorts(withRefused({ field: 'sex', reason, label: 'Sexe' })).ports} />,
