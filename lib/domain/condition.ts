@@ -60,7 +60,8 @@ export const Residence = zod.enum([
 export type Residence = zod.infer<typeof Residence>;
 
 const id = zod.string().check(zod.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const years = zod.number().check(zod.nonnegative());
+/** As the age of a person: a bound that no age can reach would decide nothing. */
+const years = zod.int().check(zod.nonnegative(), zod.maximum(130));
 
 /** The frequent forms come first. */
 export const Condition: zod.ZodMiniType<Condition> = zod.lazy(() =>

@@ -52,6 +52,20 @@ test('whatever is written in a pack, the analysis answers, and places every find
   );
 });
 
+test.each([5e-324, 0.5, 131, 1e300, -1])(
+  '« an age bound of %s » is a finding: an age is counted in whole years',
+  (bound) => {
+    const file = 'regions/essonne/protocols.json';
+    const at = ['protocols', 0, 'when', 'age', 'from'];
+    const changed = new Map(texts);
+    const content = replaced(JSON.parse(changed.get(file) ?? 'null'), at, bound);
+    changed.set(file, JSON.stringify(content, null, 2));
+    expect(checked(changed).findings).toContainEqual(
+      expect.objectContaining({ file, severity: 'error' }),
+    );
+  },
+);
+
 test('any text at all is answered', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
