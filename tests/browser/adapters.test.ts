@@ -35,12 +35,12 @@ const truth = JSON.parse(
 const { nir: _checked, ...values } = truth.values;
 
 describe('a click on the chart of a known software', () => {
-  test('reads it by its adapter', async () => {
+  test('reads it by its adapter, firmly when the adapter was verified on that software', async () => {
     const page = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
     const { fields } = Object(await readingAfterClick(stage, page));
     expect(fields.birthName).toMatchObject({
       value: 'ROUSSEL',
-      provenance: { source: 'adapter', level: 'labelled', label: 'Nom de naissance' },
+      provenance: { source: 'adapter', level: 'structured', label: 'Nom de naissance' },
     });
     await page.close();
   });
@@ -50,6 +50,8 @@ describe('a click on the chart of a known software', () => {
     const reading = Object(await readingAfterClick(stage, page));
     expect(valuesOf(reading)).toEqual(values);
     expect(reading.warnings).toEqual(truth.warnings);
+    // Nobody has verified it on the real software.
+    expect(JSON.stringify(reading)).not.toContain('structured');
     // The key of the session, in the address, goes nowhere.
     expect(JSON.stringify(reading)).not.toContain('crypt');
     await page.close();
