@@ -83,7 +83,8 @@ export function parseBannerSentence(text: string): BannerSentence | null {
   const signs: ('M' | 'F' | null)[] = [
     sexOfCivility(civility),
     born && fold(mark ?? '') === 'nee' ? 'F' : null,
-    born && fold(mark ?? '') === 'ne' ? 'M' : null,
+    // Alone, « Né le » is a label that many charts print for everyone.
+    born && head.trim() !== '' && fold(mark ?? '') === 'ne' ? 'M' : null,
     dated && mark ? sexOfWord(mark) : null,
     ...rest.map(sexOfWord),
   ];

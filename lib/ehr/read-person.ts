@@ -17,6 +17,7 @@ import { noteAlerts } from './note-alert.ts';
 import { isOnePerson } from './one-person.ts';
 import { isPatientPosition, placePairs, type PlacedPair } from './place-pairs.ts';
 import type { SeenElement } from './snapshot.ts';
+import { placesAfterOwners } from './value-owner.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
 /** A chart shows its person a few times; a page with more values is not one. */
@@ -75,8 +76,10 @@ function shownIn(
   clock?: Clock,
 ): ShownPerson {
   const pairs = findPairs(root, clock);
+  const after = placesAfterOwners(root, pairs);
   const sentences = [...findSentences(root, zones, clock), ...findLines(root, zones, clock)].filter(
-    ({ zone }) => isPatientPosition(zone),
+    ({ zone, sentence, place }) =>
+      isPatientPosition(zone) && (sentence.addressed || !after.has(place)),
   );
   const aside = new Remarks();
   const all = placePairs(pairs, zones, aside).patient;

@@ -1,6 +1,7 @@
 import { meaningOf } from './label-lexicon.ts';
 import { addPair, elementsOf, shownIn, type Pair } from './pair.ts';
 import type { SeenElement } from './snapshot.ts';
+import { isOwner } from './value-owner.ts';
 
 /** The terms of a definition list, each with its descriptions. */
 export function fromList(list: SeenElement, pairs: Pair[]): void {
@@ -19,7 +20,7 @@ export function fromRow(row: SeenElement, pairs: Pair[]): void {
   const cells = elementsOf(row).filter(({ tag }) => tag === 'td' || tag === 'th');
   cells.forEach((cell, at) => {
     const next = cells[at + 1];
-    const labels = cell.tag === 'th' || meaningOf(cell.text) !== null;
+    const labels = cell.tag === 'th' || meaningOf(cell.text) !== null || isOwner(cell.text);
     if (next?.tag === 'td' && labels && !meaningOf(next.text))
       addPair(pairs, cell.text, shownIn(next), next);
   });

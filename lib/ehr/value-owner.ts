@@ -50,6 +50,27 @@ export function doubtfulPairs(pairs: readonly Pair[]): Set<Pair> {
   return doubtful;
 }
 
+/**
+ * The places of the page that come after somebody else's name: a date there that names nobody
+ * (« Née le 25/01/1975 ») may be that person's.
+ */
+export function placesAfterOwners(root: SeenElement, pairs: readonly Pair[]): Set<SeenElement> {
+  const owners = new Set(
+    pairs.flatMap(({ meaning, label, place }) =>
+      !meaning && isOwner(label) && !isOwnContact(label) ? [place] : [],
+    ),
+  );
+  const after = new Set<SeenElement>();
+  let met = false;
+  const visit = (element: SeenElement): void => {
+    met ||= owners.has(element);
+    if (met) after.add(element);
+    for (const child of element.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(root);
+  return after;
+}
+
 const MOST_IN_GROUP = 100;
 
 /** A health centre's name above everything: its phone comes before the patient's name. */
