@@ -20,6 +20,13 @@ export function ChartChanged({ room }: Props) {
   const [byIcon, setByIcon] = useState(false);
   // A key typed now must not answer for the person of before.
   useEffect(() => notice.current?.focus(), [pending]);
+  useEffect(() => {
+    const page = notice.current?.ownerDocument;
+    const room = notice.current?.closest('.aiguilleur')?.querySelector<HTMLElement>('.main');
+    return () => {
+      if (page?.activeElement === page?.body) room?.focus({ preventScroll: true });
+    };
+  }, []);
   const readAgain = async (): Promise<void> => {
     const asked = await patients?.page.readAgain().catch(() => false);
     setByIcon(!asked);

@@ -16,6 +16,7 @@ export function IdentityBlock({ room }: Props) {
   const read = state.link !== 'none' && state.link !== 'typed';
   const [editing, setEditing] = useState(state.link === 'typed');
   const unsorted = state.unsortedName !== '';
+  const hint = unsorted ? patientText.sortHint : patientText.confirmHint;
   const byHand = useRef(false);
   useEffect(() => {
     if (editing && byHand.current) form.current?.querySelector('input')?.focus();
@@ -65,7 +66,7 @@ export function IdentityBlock({ room }: Props) {
         )}
       </div>
       <p class="quiet" role="status">
-        {state.confirmed ? patientText.confirmed : read ? patientText.confirmHint : ''}
+        {state.confirmed ? patientText.confirmed : read && hint}
         {state.link === 'none' && !editing && patientText.howToRead}
       </p>
     </form>

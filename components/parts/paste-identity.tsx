@@ -64,6 +64,10 @@ export function PasteIdentity({ room, patients }: Props) {
               take(event.clipboardData);
             }}
             onKeyDown={(event) => {
+              if (event.key === 'Escape' && fold.current) {
+                fold.current.open = false;
+                fold.current.querySelector('summary')?.focus();
+              }
               const ends = event.key === 'Enter' && !event.shiftKey;
               if (!ends && !writeSeparator(event.currentTarget, event)) return;
               event.preventDefault();

@@ -5,8 +5,8 @@ import { patientText } from '../text/patient-text.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { originText } from './origin-text.ts';
-import { usePageMark } from './page-mark.ts';
-import { ReachRow, reachValue } from './reach-row.tsx';
+import { ReachRows } from './reach-rows.tsx';
+import { reachValue } from './reach-row.tsx';
 
 type Props = { room: Room };
 
@@ -16,7 +16,6 @@ const FIELDS = ['phone', 'addressLine', 'postalCode', 'medecinTraitant'] as cons
 export function ReachBlock({ room }: Props) {
   const { state, send } = room;
   const id = useId();
-  const mark = usePageMark(room);
   const [editing, setEditing] = useState(false);
   const known = REACH.filter((reach) => reachValue(state, reach) !== '');
   const typing = editing || known.length === 0;
@@ -43,11 +42,7 @@ export function ReachBlock({ room }: Props) {
         ))
       ) : (
         <>
-          <dl class="values">
-            {known.map((reach) => (
-              <ReachRow key={reach} room={room} reach={reach} mark={mark} />
-            ))}
-          </dl>
+          <ReachRows room={room} reaches={known} />
           <Button look="link" onPress={() => setEditing(true)}>
             {patientText.edit}
           </Button>

@@ -1,15 +1,13 @@
 import { reachToConfirm } from '../../lib/domain/confirmed-identity.ts';
 import type { Room } from '../room.ts';
 import { patientText } from '../text/patient-text.ts';
-import { usePageMark } from './page-mark.ts';
-import { ReachRow } from './reach-row.tsx';
+import { ReachRows } from './reach-rows.tsx';
 
 type Props = { room: Room };
 
 /** What was read of how to reach the person and stays out of the request until it is confirmed. */
 export function ReachToConfirm({ room }: Props) {
   const { state, context } = room;
-  const mark = usePageMark(room);
   const isDoctor = context.role === 'medecin-traitant';
   const waiting = reachToConfirm(state).filter((each) => each !== 'medecinTraitant' || !isDoctor);
   if (!state.confirmed || waiting.length === 0) return null;
@@ -17,11 +15,7 @@ export function ReachToConfirm({ room }: Props) {
     <section class="block" aria-labelledby="reach-waits-title">
       <h3 id="reach-waits-title">{patientText.reachToConfirm}</h3>
       <p class="help">{patientText.reachLead}</p>
-      <dl class="values">
-        {waiting.map((reach) => (
-          <ReachRow key={reach} room={room} reach={reach} mark={mark} />
-        ))}
-      </dl>
+      <ReachRows room={room} reaches={waiting} />
     </section>
   );
 }

@@ -12,9 +12,21 @@ const WHOLE_PAGE = ['page-too-long', 'page-moving'] as const;
 /** Reasons that tell of the adapter, not of the chart. */
 const OF_ADAPTER = ['no-such-place', 'several-places'] as const;
 
-/** Why something stays blank, before anything is confirmed. */
+/** Why something stays blank, before anything is confirmed; said as it comes. */
 export function ReadingNotes({ room }: Props) {
-  const { unreadable, warnings, refused } = room.state;
+  return (
+    <div role="status">
+      <Notes room={room} />
+    </div>
+  );
+}
+
+function Notes({ room }: Props) {
+  const { unreadable, refused, unsortedName } = room.state;
+  // Which name it is, is asked just below.
+  const warnings = room.state.warnings.filter(
+    (warning) => warning !== 'birth-name-unknown' || unsortedName === '',
+  );
   const stopped = WHOLE_PAGE.find((reason) => refused.some((each) => each.reason === reason));
   if (unreadable) return <Notice>{failureText({ code: 'page-unreadable' })}</Notice>;
   if (stopped) return <Notice>{stoppedText[stopped]}</Notice>;

@@ -42,7 +42,7 @@ export function failureText(failure: Failure): string {
     case 'note-not-written':
       return 'Le logiciel n’a pas gardé le texte tel quel : vérifiez la note, ou collez-le vous-même.';
     case 'adapter-invalid':
-      return `Ce fichier d’adaptateur n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
+      return `Ce fichier de logiciel appris n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
     case 'clipboard-refused':
       return 'Le navigateur a refusé la copie : cliquez dans le panneau, puis recommencez.';
     case 'message-refused':

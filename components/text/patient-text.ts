@@ -20,12 +20,14 @@ export const patientText = {
   confirmed: 'Identité confirmée.',
   howToRead:
     'Un dossier est ouvert ? Cliquez sur l’icône d’Aiguilleur, ou pressez Alt+Maj+A, pour le lire. Une identité est copiée ? Ctrl+V la lit.',
+  sortHint: 'Dites d’abord de quel nom il s’agit.',
   confirmHint: 'Vérifiez chaque ligne, puis Entrée.',
   edit: 'Corriger',
   typeByHand: 'Saisir l’identité à la main',
   skip: 'Continuer sans identité',
   next: 'Aller aux questions',
-  unsorted: (name: string): string => `Le dossier affiche le nom « ${name} » sans dire lequel.`,
+  unsorted: (name: string): string =>
+    `Un seul nom a été lu, «\u00a0${name}\u00a0»\u00a0: lequel est-ce\u00a0?`,
   asBirthName: 'C’est le nom de naissance',
   asUsedName: 'C’est le nom utilisé',
   fields: {

@@ -33,6 +33,8 @@ export function Button({
       disabled={disabled ?? false}
       data-way-on={wayOn ? '' : undefined}
       onKeyDown={(event) => {
+        // A key held down presses once.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
         if (!event.ctrlKey && !event.altKey && !event.metaKey) onKey?.(event.key);
       }}
       onClick={onPress}

@@ -50,8 +50,10 @@ describe('a chart that changed', () => {
     );
     expect(await isLocked()).toBe(true);
     await found(root, '.room .warning', 'Le dossier affiché a changé');
+    (await found(root, '.notice button', 'Garder J.')).focus();
     await click(root, '.notice button', 'Garder J.');
     expect(await isLocked()).toBe(false);
+    expect(document.activeElement).toBe(await found(root, '.main'));
     await click(root, '.ways button', 'Copier');
     expect(fake.deliver).toHaveBeenCalledOnce();
     expect(fake.page.recheck).not.toHaveBeenCalled();

@@ -72,6 +72,26 @@ describe('learning a software', () => {
     await found(root, '.saved', learnText.kept);
   });
 
+  test('keeps the keyboard where it was', async () => {
+    let end = (_picking: Result<Picking>): void => undefined;
+    const { learn, root } = learning();
+    learn.pick.mockImplementationOnce(() => new Promise((resolve) => (end = resolve)));
+    await enter(root);
+    const button = await found(root, '.learn-lines button', learnText.show);
+    button.focus();
+    button.click();
+    const cancel = await found(root, 'button', learnText.cancel);
+    await vi.waitFor(() => expect(document.activeElement).toBe(cancel));
+    cancel.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(learn.stop).toHaveBeenCalled();
+    end(success({ end: 'cancelled' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button));
+    (await found(root, 'button', learnText.close)).focus();
+    await click(root, 'button', learnText.close);
+    const door = await found(root, 'button', learnText.door);
+    await vi.waitFor(() => expect(document.activeElement).toBe(door));
+  });
+
   test('asks which number is the day before any try', async () => {
     const date = { ...PLACE, label: '', numericDate: true };
     const { learn, root } = learning([success({ end: 'picked', picked: date })]);
@@ -159,6 +179,6 @@ describe('what was learned', () => {
     const input = await found(root, 'input[type="file"]');
     Object.defineProperty(input, 'files', { value: [new Blob(['{}'])] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await found(root, '.notice', 'Ce fichier d’adaptateur n’est pas conforme');
+    await found(root, '.notice', 'Ce fichier de logiciel appris n’est pas conforme');
   });
 });

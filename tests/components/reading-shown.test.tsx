@@ -130,6 +130,18 @@ describe('how to reach the person', () => {
     await found(await row(root, 'Adresse'), 'button', 'Confirmer');
   });
 
+  test('gives the keyboard to the next one that waits', async () => {
+    const root = mounted(<App ports={fakePorts(PLACED).ports} />);
+    const confirm = async (label: string): Promise<void> => {
+      const button = await found(await row(root, label), 'button', 'Confirmer');
+      button.focus();
+      button.click();
+    };
+    await confirm('Téléphone');
+    const next = await found(await row(root, 'Adresse'), 'button', 'Confirmer');
+    await vi.waitFor(() => expect(document.activeElement).toBe(next));
+  });
+
   test('stays out of the request until then, and is confirmed there with one click', async () => {
     const root = mounted(<App ports={fakePorts(PLACED).ports} facts={{ commune: '91223' }} />);
     await answerComplexCase(root);
@@ -181,14 +193,28 @@ describe('what was not taken', () => {
     const root = mounted(
       <App ports={fakePorts(withRefused({ field: 'sex', reason, label: 'Sexe' })).ports} />,
     );
-    expect((await found(root, '.room > .notice')).textContent).toContain(words);
+    expect((await found(root, '.room [role=status] > .notice')).textContent).toContain(words);
     expect(root.querySelector('.reasons')).toBeNull();
+  });
+
+  test('which name it is, is asked once, and Entrée is not promised', async () => {
+    const { birthName: _birthName, usedName: _usedName, ...others } = JEANNE.fields;
+    const familyName = { value: 'MODÈLE', provenance: beside('Nom') };
+    const reading: PatientReading = {
+      ...JEANNE,
+      fields: { ...others, familyName },
+      warnings: ['birth-name-unknown'],
+    };
+    const root = mounted(<App ports={fakePorts(reading).ports} />);
+    await found(root, '.unsorted button', 'C’est le nom de naissance');
+    expect(root.querySelector('.room .notice')).toBeNull();
+    await found(root, '.identity [role=status]', 'Dites d’abord de quel nom');
   });
 
   test('in a frame, a way on is proposed', async () => {
     const reading: PatientReading = { ...JEANNE, warnings: ['unread-frame'] };
     const root = mounted(<App ports={fakePorts(reading).ports} />);
-    const note = await found(root, '.room > .notice');
+    const note = await found(root, '.room [role=status] > .notice');
     expect(note.textContent).toMatch(/clic droit/);
     expect(note.textContent).toMatch(/réglages/);
   });
