@@ -2,6 +2,7 @@
 export { admissionDocument } from '../lib/domain/admission-document.ts';
 export { admissionList } from '../lib/domain/admission-list.ts';
 export { decidingAnswers } from '../lib/domain/deciding-answers.ts';
+export { deliverable } from '../lib/domain/deliverable.ts';
 export { draftReferral } from '../lib/domain/draft-referral.ts';
 export { holds } from '../lib/domain/evaluate.ts';
 export { fieldWarnings } from '../lib/domain/field-warnings.ts';

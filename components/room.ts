@@ -6,7 +6,7 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 import type { Panorama } from '../lib/domain/panorama.ts';
 import type { PatientContext } from '../lib/domain/patient.ts';
-import type { Delivery, LearnPage, PatientSource, Settings } from '../lib/ports.ts';
+import type { Delivery, LearnPage, PatientSource, Ports, Settings } from '../lib/ports.ts';
 
 /** The pack and the functions that read it: they arrive together, after the first question. */
 export interface Knowledge {
@@ -24,6 +24,8 @@ export interface Room {
   today: string;
   /** `HH:MM`. */
   time(): string;
+  /** ISO 8601 with the local offset. */
+  now(): string;
   checklist: Checklist;
   /** Null until it has arrived. */
   knowledge: Knowledge | null;
@@ -45,6 +47,8 @@ export interface Room {
   panorama: string | null;
   showPanorama(actor: string | null): void;
   loadPanorama(): Promise<Panorama>;
+  /** What only the extension has: forms of DACs, drafts, follow-up. */
+  tools: Pick<Ports, 'pdfForms' | 'forms' | 'webForm' | 'drafts' | 'followUps'>;
   /** Null where there is no page to learn from. */
   learn: LearnPage | null;
   /** Empties the consultation and its session store. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Way } from '../../lib/domain/consultation.ts';
-import { failed } from '../../lib/domain/failure.ts';
+import { failed, success } from '../../lib/domain/failure.ts';
 import type { Failure } from '../../lib/domain/failure.ts';
-import type { ReferralDocument } from '../../lib/domain/referral.ts';
 import type { Room } from '../room.ts';
 import { isStillSameChart } from './same-chart.ts';
+import type { WrittenRequest } from './written-request.ts';
 import { type Ended, writeInNote } from './write-in-note.ts';
 
 /** What is said when the way itself breaks: its code did not arrive, or it has a bug. */
@@ -13,6 +13,14 @@ const NOT_HANDED: Readonly<Record<Way, Failure>> = {
   print: { code: 'document-not-made', format: 'printable-page' },
   pdf: { code: 'document-not-made', format: 'pdf' },
   note: { code: 'note-not-written' },
+  fillable: { code: 'document-not-made', format: 'fillable' },
+  'own-pdf': { code: 'document-not-made', format: 'own-pdf' },
+  'own-page': { code: 'document-not-made', format: 'own-page' },
+  cda: { code: 'document-not-made', format: 'cda' },
+  xdm: { code: 'document-not-made', format: 'xdm' },
+  fhir: { code: 'document-not-made', format: 'fhir' },
+  'fhir-transaction': { code: 'document-not-made', format: 'fhir-transaction' },
+  call: { code: 'document-not-made', format: 'call' },
 };
 
 /** What did not go as asked. */
@@ -21,7 +29,7 @@ type Mishap = Extract<Ended, { ok: false }>;
 /** Hands the document over, one way at a time, after a last look at the chart. */
 export function useHandover(room: Room): {
   mishap: Mishap | null;
-  deliver(way: Way, document: ReferralDocument): Promise<void>;
+  deliver(way: Way, request: WrittenRequest): Promise<void>;
 } {
   const [mishap, setMishap] = useState<Mishap | null>(null);
   const busy = useRef(false);
@@ -30,12 +38,12 @@ export function useHandover(room: Room): {
     room.send({ type: 'delivered', way, time: room.time(), serial });
     room.onDelivered();
   };
-  const deliver = async (way: Way, document: ReferralDocument): Promise<void> => {
+  const deliver = async (way: Way, request: WrittenRequest): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setMishap(null);
     if (await isStillSameChart(room)) {
-      const ended: Ended = await handedOver(room, way, document).catch(() =>
+      const ended: Ended = await handedOver(room, way, request).catch(() =>
         failed(NOT_HANDED[way]),
       );
       if (ended.ok) done(way);
@@ -51,8 +59,9 @@ export function useHandover(room: Room): {
 function handedOver(
   { delivery, patients }: Room,
   way: Way,
-  document: ReferralDocument,
+  request: WrittenRequest,
 ): Promise<Ended> {
+  const document = request.document();
   switch (way) {
     case 'copy':
       return delivery.copyText(document);
@@ -62,5 +71,16 @@ function handedOver(
       return delivery.downloadPdf(document);
     case 'note':
       return writeInNote(patients?.page ?? null, delivery, document);
+    case 'fillable':
+    case 'cda':
+    case 'xdm':
+    case 'fhir':
+    case 'fhir-transaction':
+      return delivery.download(way, request.deliverable());
+    case 'own-pdf':
+    case 'own-page':
+      return Promise.resolve(failed(NOT_HANDED[way]));
+    case 'call':
+      return Promise.resolve(success(null));
   }
 }

@@ -1,4 +1,5 @@
 import { confirmedIdentity } from '../../lib/domain/confirmed-identity.ts';
+import type { DeliverableRequest } from '../../lib/domain/deliverable.ts';
 import type { FieldWarning } from '../../lib/domain/field-warnings.ts';
 import type { Orientation } from '../../lib/domain/orientation.ts';
 import type {
@@ -23,6 +24,8 @@ export interface WrittenRequest {
   withoutIdentity: boolean;
   holds: Holds;
   document(): ReferralDocument;
+  /** The same for the formats that carry data; a new identifier each time. */
+  deliverable(): DeliverableRequest;
 }
 
 /** Writes the request from the consultation. Pure, like all that it calls. */
@@ -60,6 +63,8 @@ export function writeRequest(
   const shown = ({ block }: ShownBlock): boolean =>
     !state.anonymous || block.id !== form.gate.block;
   const blocks = engine.shownBlocks(form, referral, holds).filter(shown);
+  const document = (): ReferralDocument =>
+    engine.referralDocument(form, referral, { anonymous: withoutIdentity, holds, today });
   return {
     referral,
     blocks: state.anonymous
@@ -72,8 +77,18 @@ export function writeRequest(
     gate,
     withoutIdentity,
     holds,
-    document: () =>
-      engine.referralDocument(form, referral, { anonymous: withoutIdentity, holds, today }),
+    document,
+    deliverable: () =>
+      engine.deliverable(form, referral, {
+        id: crypto.randomUUID(),
+        issuedAt: room.now(),
+        document: document(),
+        anonymous: withoutIdentity,
+        commune: room.commune && { code: room.commune.code, name: room.commune.name },
+        checklist: pack.checklist,
+        answers: engine.answersThatCount(situation),
+        holds,
+      }),
   };
 }
 

@@ -65,7 +65,7 @@ export function DeliveryStep({ room }: Props) {
       <WayList
         ways={ways}
         disabled={closed || state.held}
-        onDeliver={(way) => void deliver(way, document)}
+        onDeliver={(way) => void deliver(way, request)}
       />
       {mishap && (
         <FailureNotice

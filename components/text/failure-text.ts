@@ -1,4 +1,4 @@
-import type { Failure } from '../../lib/domain/failure.ts';
+import type { Failure, FormFault } from '../../lib/domain/failure.ts';
 
 /** The sentence for each failure: what happened, and the way forward. */
 export function failureText(failure: Failure): string {
@@ -43,12 +43,32 @@ export function failureText(failure: Failure): string {
       return 'Le logiciel n’a pas gardé le texte tel quel : vérifiez la note, ou collez-le vous-même.';
     case 'adapter-invalid':
       return `Ce fichier de logiciel appris n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
+    case 'form-unusable':
+      return `${FORM_FAULT_TEXT[failure.why]} Le PDF de l’outil reste possible.`;
+    case 'form-elsewhere':
+      return `La page affichée n’est pas ce formulaire (attendu : ${failure.host}) : rien n’a été écrit.`;
+    case 'form-map-invalid':
+      return `Ce plan de formulaire n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
+    case 'draft-unreadable':
+      return 'Ce brouillon ne s’ouvre plus : il a été effacé, ou son délai est passé.';
     case 'clipboard-refused':
       return 'Le navigateur a refusé la copie : cliquez dans le panneau, puis recommencez.';
     case 'message-refused':
       return 'Un message interne a été refusé : fermez puis rouvrez le panneau.';
   }
 }
+
+const FORM_FAULT_TEXT: Readonly<Record<FormFault, string>> = {
+  'not-a-pdf': 'Ce fichier n’est pas un PDF.',
+  'too-large': 'Ce fichier est trop gros pour un formulaire.',
+  damaged: 'Ce PDF est abîmé : il ne s’ouvre pas.',
+  encrypted: 'Ce PDF est protégé : il ne peut pas être rempli ici.',
+  xfa: 'Ce formulaire est d’une forme ancienne (XFA), qui ne peut pas être remplie ici.',
+  'no-fields': 'Ce PDF n’a pas de champ à remplir : il a peut-être été aplati.',
+  'active-content': 'Ce PDF contient des scripts ou des fichiers joints : il est refusé.',
+  'too-slow': 'Ce PDF demande trop de temps : il est refusé.',
+  missing: 'Le formulaire de ce DAC n’est pas sur ce poste : donnez son fichier.',
+};
 
 /** The knowledge did not load. */
 export const PACK_MISSING_TEXT =

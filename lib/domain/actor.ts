@@ -1,5 +1,7 @@
 import { zod } from '../zod.ts';
+import { Channel } from './channel.ts';
 import { Id } from './checklist.ts';
+import { FormMap } from './form-map.ts';
 import { Source, SourceDate } from './source.ts';
 import { Territory } from './territory.ts';
 
@@ -66,6 +68,10 @@ export const ActorInstance = zod.strictObject({
   region: zod.string(),
   territory: Territory,
   contacts: zod.array(Contact),
+  /** How it takes a request, in its order of preference; absent: not known. */
+  accepts: zod.optional(zod.array(Channel)),
+  /** Its own forms, with the place of each value. */
+  forms: zod.optional(zod.array(FormMap)),
   /** Day the record was last read in its sources. */
   verifiedOn: SourceDate,
   sources: zod.array(Source).check(zod.minLength(1)),

@@ -24,8 +24,26 @@ export type Step = (typeof STEPS)[number];
 export const LINKS = ['none', 'same', 'changed', 'pasted', 'typed'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** Ways in which a request was handed over; `note`: written in the person's own chart. */
-export const WAYS = ['copy', 'print', 'pdf', 'note'] as const;
+/**
+ * Ways in which a request was handed over. `note`: written in the person's own chart. `fillable`: a
+ * PDF whose identity is completed elsewhere. `own-pdf`, `own-page`: the addressee's own form. `cda`,
+ * `xdm`: the standard document, alone and as a secure mail carries it. `fhir`: a document;
+ * `fhir-transaction`: for a server. `call`: told by phone.
+ */
+export const WAYS = [
+  'copy',
+  'print',
+  'pdf',
+  'note',
+  'fillable',
+  'own-pdf',
+  'own-page',
+  'cda',
+  'xdm',
+  'fhir',
+  'fhir-transaction',
+  'call',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Where a value was read, as long as nobody has corrected it. */

@@ -40,10 +40,32 @@ export type Failure =
   | { code: 'note-not-written' }
   /** An adapter of a web software that does not fit its schema: nothing was changed. */
   | { code: 'adapter-invalid'; at: string; reason: string }
+  /** A form of a DAC that cannot be filled; the generic document remains. `why`: `FORM_FAULTS`. */
+  | { code: 'form-unusable'; why: FormFault }
+  /** The page shown is not the form that the map is for. */
+  | { code: 'form-elsewhere'; host: string }
+  /** A map of a form that does not fit its schema: nothing was changed. */
+  | { code: 'form-map-invalid'; at: string; reason: string }
+  /** A draft that was erased, has expired, or does not open. */
+  | { code: 'draft-unreadable' }
   /** The clipboard refused the text. */
   | { code: 'clipboard-refused' }
   /** A message between extension pages that does not fit the protocol. */
   | { code: 'message-refused'; message: string };
+
+/** Why a PDF form cannot be filled. */
+export const FORM_FAULTS = [
+  'not-a-pdf',
+  'too-large',
+  'damaged',
+  'encrypted',
+  'xfa',
+  'no-fields',
+  'active-content',
+  'too-slow',
+  'missing',
+] as const;
+export type FormFault = (typeof FORM_FAULTS)[number];
 
 /** A value or an expected failure. Bugs throw; expected failures travel as values. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,4 +1,4 @@
-import type { Output } from './output.ts';
+import type { DataOutput, Output } from './output.ts';
 import { plainTextOutput } from './plain-text.ts';
 import { printablePageOutput } from './printable-page.ts';
 
@@ -14,3 +14,6 @@ export const outputs: Readonly<Record<Output['id'], Output>> = {
   'printable-page': printablePageOutput,
   pdf: pdfOutput,
 };
+
+/** Every format that carries the data of the request, each loaded when it is asked. */
+export const dataOutputs: Readonly<Partial<Record<DataOutput['id'], DataOutput>>> = {};

@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../domain/failure.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
-import { outputs } from '../outputs/registry.ts';
-import type { Rendered } from '../outputs/output.ts';
+import { dataOutputs, outputs } from '../outputs/registry.ts';
+import type { Rendered, RenderedFile } from '../outputs/output.ts';
 import type { Delivery } from '../ports.ts';
 
 /**
@@ -26,6 +26,15 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
       const file = await rendered('pdf', document);
       return file?.kind === 'file' ? done(async () => download(file), notMade) : failed(notMade);
     },
+    download: async (format, request) => {
+      const output = dataOutputs[format];
+      const notMade = { code: 'document-not-made', format } as const;
+      if (!output) return failed(notMade);
+      return done(
+        async () => download(await output.render(request, () => pageOf(request.document))),
+        notMade,
+      );
+    },
   };
 }
 
@@ -33,6 +42,13 @@ async function textOf(document: ReferralDocument): Promise<Result<string>> {
   const text = await rendered('plain-text', document);
   if (text?.kind === 'text') return success(text.text);
   return failed({ code: 'document-not-made', format: 'plain-text' });
+}
+
+/** The request as a PDF, for the formats that hold it. */
+async function pageOf(document: ReferralDocument): Promise<RenderedFile> {
+  const page = await outputs.pdf.render(document);
+  if (page.kind !== 'file') throw new Error('a PDF is a file');
+  return page;
 }
 
 async function rendered(
@@ -59,7 +75,7 @@ async function done(
 }
 
 /** The browser's own way to save: an address in memory, dropped once the browser has taken it. */
-function download({ bytes, mediaType, fileName }: Extract<Rendered, { kind: 'file' }>): void {
+function download({ bytes, mediaType, fileName }: RenderedFile): void {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

@@ -40,6 +40,7 @@ const lateDelivery: Delivery = {
   copyText: (document) => late('plain-text', (delivery) => delivery.copyText(document)),
   print: (document) => late('printable-page', (delivery) => delivery.print(document)),
   downloadPdf: (document) => late('pdf', (delivery) => delivery.downloadPdf(document)),
+  download: (format, request) => late(format, (delivery) => delivery.download(format, request)),
 };
 
 async function late<T>(

@@ -117,8 +117,13 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
       copyText: deliver,
       print: deliver,
       downloadPdf: deliver,
+      download: deliver,
     },
-    clock: { today: () => '2026-11-22', time: () => '10:12' },
+    clock: {
+      today: () => '2026-11-22',
+      time: () => '10:12',
+      now: () => '2026-11-22T10:12:00+01:00',
+    },
     openSettings: null,
   };
   const page = { recheck, highlight, insert, change: () => change.forEach((tell) => tell()) };

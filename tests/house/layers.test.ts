@@ -35,7 +35,24 @@ const LAYERS: Layer[] = [
   { who: /^lib\/outputs\/registry\.ts$/, may: [/^lib\/outputs\//, DOMAIN] },
   {
     who: /^lib\/outputs\//,
-    may: [DOMAIN, /^lib\/outputs\/output\.ts$/, /^pdfkit/, /^\.cache\/font\//],
+    may: [
+      DOMAIN,
+      /^lib\/outputs\/output\.ts$/,
+      /^pdfkit/,
+      /^\.cache\/font\//,
+      /^fflate$/,
+      /^fast-xml-parser$/,
+    ],
+  },
+  {
+    // Forms of DACs as PDF: foreign files, read and filled apart from everything else.
+    who: /^lib\/forms\//,
+    may: [/^lib\/forms\//, DOMAIN, ZOD, /^@cantoo\//, /^\.cache\/font\//],
+  },
+  {
+    // Injected into the form of a DAC, on the user's click.
+    who: /^lib\/fill\//,
+    may: [/^lib\/fill\//, /^lib\/(ehr|page)\//, DOMAIN, ZOD],
   },
   { who: /^lib\/page\/isolated-world\.ts$/, may: [/^lib\/ehr\//, BROWSER] },
   {
