@@ -6,7 +6,8 @@ import type { Orientation } from '../lib/domain/orientation.ts';
 import type { Pack } from '../lib/domain/pack.ts';
 import type { Panorama } from '../lib/domain/panorama.ts';
 import type { PatientContext } from '../lib/domain/patient.ts';
-import type { Delivery, LearnPage, PatientSource, Ports, Settings } from '../lib/ports.ts';
+import type { LearnPage, PatientSource, Ports, Settings } from '../lib/ports.ts';
+import type { Delivery } from '../lib/ports/requests.ts';
 
 /** The pack and the functions that read it: they arrive together, after the first question. */
 export interface Knowledge {

@@ -21,10 +21,13 @@ export function ChartChanged({ room }: Props) {
   // A key typed now must not answer for the person of before.
   useEffect(() => notice.current?.focus(), [pending]);
   useEffect(() => {
-    const page = notice.current?.ownerDocument;
-    const room = notice.current?.closest('.aiguilleur')?.querySelector<HTMLElement>('.main');
+    const own = notice.current;
+    const page = own?.ownerDocument;
+    const room = own?.closest('.aiguilleur')?.querySelector<HTMLElement>('.main');
     return () => {
-      if (page?.activeElement === page?.body) room?.focus({ preventScroll: true });
+      // Its buttons are still there, or just gone: the browser has the focus nowhere then.
+      const focused = page?.activeElement ?? null;
+      if (focused === page?.body || own?.contains(focused)) room?.focus({ preventScroll: true });
     };
   }, []);
   const readAgain = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { failed, type Failure } from '../../lib/domain/failure.ts';
 import type { ReferralDocument } from '../../lib/domain/referral.ts';
-import type { ChartPage, Delivery } from '../../lib/ports.ts';
+import type { ChartPage } from '../../lib/ports.ts';
+import type { Delivery } from '../../lib/ports/requests.ts';
 
 /** How a way ended; `copied`: the text went to the clipboard instead. */
 export type Ended = { ok: true } | { ok: false; failure: Failure; copied?: boolean };

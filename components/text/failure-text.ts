@@ -46,11 +46,11 @@ export function failureText(failure: Failure): string {
     case 'form-unusable':
       return `${FORM_FAULT_TEXT[failure.why]} Le PDF de l’outil reste possible.`;
     case 'form-elsewhere':
-      return `La page affichée n’est pas ce formulaire (attendu : ${failure.host}) : rien n’a été écrit.`;
+      return `La page affichée n’est pas ce formulaire (attendu : ${failure.host}) : rien n’a été écrit.`;
     case 'form-map-invalid':
-      return `Ce plan de formulaire n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
+      return `Ce plan de formulaire n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
     case 'draft-unreadable':
-      return 'Ce brouillon ne s’ouvre plus : il a été effacé, ou son délai est passé.';
+      return 'Ce brouillon ne s’ouvre plus : il a été effacé, ou son délai est passé.';
     case 'clipboard-refused':
       return 'Le navigateur a refusé la copie : cliquez dans le panneau, puis recommencez.';
     case 'message-refused':
@@ -61,13 +61,13 @@ export function failureText(failure: Failure): string {
 const FORM_FAULT_TEXT: Readonly<Record<FormFault, string>> = {
   'not-a-pdf': 'Ce fichier n’est pas un PDF.',
   'too-large': 'Ce fichier est trop gros pour un formulaire.',
-  damaged: 'Ce PDF est abîmé : il ne s’ouvre pas.',
-  encrypted: 'Ce PDF est protégé : il ne peut pas être rempli ici.',
+  damaged: 'Ce PDF est abîmé : il ne s’ouvre pas.',
+  encrypted: 'Ce PDF est protégé : il ne peut pas être rempli ici.',
   xfa: 'Ce formulaire est d’une forme ancienne (XFA), qui ne peut pas être remplie ici.',
-  'no-fields': 'Ce PDF n’a pas de champ à remplir : il a peut-être été aplati.',
-  'active-content': 'Ce PDF contient des scripts ou des fichiers joints : il est refusé.',
-  'too-slow': 'Ce PDF demande trop de temps : il est refusé.',
-  missing: 'Le formulaire de ce DAC n’est pas sur ce poste : donnez son fichier.',
+  'no-fields': 'Ce PDF n’a pas de champ à remplir : il a peut-être été aplati.',
+  'active-content': 'Ce PDF contient des scripts ou des fichiers joints : il est refusé.',
+  'too-slow': 'Ce PDF demande trop de temps : il est refusé.',
+  missing: 'Le formulaire de ce DAC n’est pas sur ce poste : donnez son fichier.',
 };
 
 /** The knowledge did not load. */

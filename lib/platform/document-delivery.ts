@@ -2,7 +2,7 @@ import { failed, success, type Result } from '../domain/failure.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 import { dataOutputs, outputs } from '../outputs/registry.ts';
 import type { Rendered, RenderedFile } from '../outputs/output.ts';
-import type { Delivery } from '../ports.ts';
+import type { Delivery } from '../ports/requests.ts';
 
 /**
  * Hands documents over with what any page may do on the user's gesture. `printHtml` differs: the

@@ -1,5 +1,6 @@
 import { failed, success, type Result } from '../domain/failure.ts';
-import type { Delivery, Ports, SettingsStore } from '../ports.ts';
+import type { Ports, SettingsStore } from '../ports.ts';
+import type { Delivery } from '../ports/requests.ts';
 import { DEFAULT_SETTINGS } from '../storage/default-settings.ts';
 import { bundledCommunes } from './bundled-communes.ts';
 import { bundledPacks } from './bundled-packs.ts';

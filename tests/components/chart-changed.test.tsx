@@ -53,7 +53,8 @@ describe('a chart that changed', () => {
     (await found(root, '.notice button', 'Garder J.')).focus();
     await click(root, '.notice button', 'Garder J.');
     expect(await isLocked()).toBe(false);
-    expect(document.activeElement).toBe(await found(root, '.main'));
+    const main = await found(root, '.main');
+    await vi.waitFor(() => expect(document.activeElement).toBe(main));
     await click(root, '.ways button', 'Copier');
     expect(fake.deliver).toHaveBeenCalledOnce();
     expect(fake.page.recheck).not.toHaveBeenCalled();

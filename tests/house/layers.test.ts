@@ -12,7 +12,7 @@ interface Layer {
 
 const DOMAIN = /^lib\/domain\//;
 const ZOD = /^lib\/zod\.ts$/;
-const PORTS = /^lib\/ports\.ts$/;
+const PORTS = /^lib\/ports(\.ts$|\/)/;
 const BROWSER = /^wxt\/browser$/;
 const PREACT = /^preact(\/hooks)?$/;
 
@@ -20,7 +20,7 @@ const PREACT = /^preact(\/hooks)?$/;
 const LAYERS: Layer[] = [
   { who: ZOD, may: [/^zod\/mini$/] },
   { who: DOMAIN, may: [DOMAIN, ZOD] },
-  { who: PORTS, may: [], mayType: [DOMAIN] },
+  { who: PORTS, may: [], mayType: [DOMAIN, PORTS] },
   { who: /^lib\/communes\//, may: [/^lib\/communes\//], mayType: [DOMAIN] },
   { who: /^lib\/ehr\//, may: [/^lib\/ehr\//, DOMAIN, ZOD] },
   { who: /^lib\/hint\//, may: [/^lib\/(hint|ehr)\//, DOMAIN] },
