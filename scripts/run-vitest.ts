@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Count } from './stage.ts';
 import { succeeds } from './stage.ts';
 
-const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = join(ROOT, '.cache');
 
 /** Runs one project of the tests. A file that does not even load counts as one failure. */
 export function runVitest(project: 'unit' | 'browser'): Count {
@@ -16,13 +17,18 @@ export function runVitest(project: 'unit' | 'browser'): Count {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const parsed: unknown = JSON.parse(readFileSync(report, 'utf8'));
   const files = listIn(parsed, 'testResults');
-  const results = files.map((file) => listIn(file, 'assertionResults').map(statusOf));
-  const passed = results.flat().filter((status) => status === 'passed').length;
-  const broken = files.filter(
-    (file, at) => statusOf(file) === 'failed' && !results[at]?.includes('failed'),
-  ).length;
-  const failed = results.flat().filter((status) => status === 'failed').length + broken;
-  return { passed, failed: clean ? failed : Math.max(failed, 1) };
+  const tests = files.flatMap((file) => listIn(file, 'assertionResults'));
+  const passed = tests.filter((test) => statusOf(test) === 'passed').length;
+  const faults = files.flatMap(faultsOf);
+  if (faults.length === 0 && !clean) faults.push(`${project}: an error outside the tests`);
+  return { passed, failed: faults.length, faults };
+}
+
+function faultsOf(file: unknown): string[] {
+  const path = relative(ROOT, textIn(file, 'name'));
+  const failed = listIn(file, 'assertionResults').filter((test) => statusOf(test) === 'failed');
+  const names = failed.map((test) => `${path}: ${textIn(test, 'fullName')}`);
+  return names.length === 0 && statusOf(file) === 'failed' ? [path] : names;
 }
 
 function listIn(report: unknown, key: string): unknown[] {
@@ -31,5 +37,9 @@ function listIn(report: unknown, key: string): unknown[] {
 }
 
 function statusOf(result: unknown): string {
-  return String(Object(result).status);
+  return textIn(result, 'status');
+}
+
+function textIn(report: unknown, key: string): string {
+  return String(Object(report)[key]);
 }

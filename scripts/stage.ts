@@ -7,6 +7,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export interface Count {
   passed: number;
   failed: number;
+  /** What failed, to be said again at the end: a long run hides it. */
+  faults?: readonly string[];
 }
 
 /** Runs a tool of the project and shows what it says; true when it succeeded. */
@@ -31,6 +33,7 @@ export async function stage(
     console.error(error instanceof Error ? error.message : error);
     count = { passed: 0, failed: 1 };
   }
+  if (count.failed > 0) count = { ...count, faults: count.faults ?? [name] };
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   console.log(`== ${name}: ${count.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   return count;

@@ -24,12 +24,15 @@ const STAGES: readonly [string, () => boolean | Count | Promise<boolean | Count>
   ['browser tests', () => runVitest('browser')],
 ];
 
-const total: Count = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0 };
+const faults: string[] = [];
 for (const [name, run] of STAGES) {
-  const { passed, failed } = await stage(name, run);
-  total.passed += passed;
-  total.failed += failed;
+  const count = await stage(name, run);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  faults.push(...(count.faults ?? []));
 }
+for (const fault of faults) console.log(`failed: ${fault}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
