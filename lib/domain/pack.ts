@@ -5,6 +5,7 @@ import type { Policy } from './policy.ts';
 import type { Protocol } from './protocol.ts';
 import type { ReferralForm } from './referral-form.ts';
 import type { Rule } from './rule.ts';
+import type { SecureMailDomain } from './secure-mail.ts';
 import type { Area, Geography } from './territory.ts';
 
 /** One pack among those merged: the national one, a region, a CPTS. */
@@ -35,6 +36,8 @@ export interface Pack {
   /** In the order of `product.md` 6.1, which is also the last ranking key. */
   actors: readonly ActorKind[];
   lines: readonly EmergencyLine[];
+  /** Where mail that names somebody may go. */
+  secureMail: readonly SecureMailDomain[];
   instances: readonly ActorInstance[];
   /** Agreements between local actors; their conditions are already part of the rules. */
   protocols: readonly Protocol[];

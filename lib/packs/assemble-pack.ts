@@ -66,6 +66,7 @@ export function mergeFiles(files: ParsedFiles): { pack: Pack; actorOrder: string
       .map(({ card: _apart, ...kind }) => kind)
       .toSorted((a, b) => (order.get(a.key) ?? Infinity) - (order.get(b.key) ?? Infinity)),
     lines: lines.lines,
+    secureMail: files.all('secureMail').flatMap(({ domains }) => domains),
     instances: files.all('instances').flatMap(({ instances }) => instances),
     protocols,
     admission,

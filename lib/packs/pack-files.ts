@@ -6,6 +6,7 @@ import { Policy } from '../domain/policy.ts';
 import { Protocol } from '../domain/protocol.ts';
 import { ReferralForm } from '../domain/referral-form.ts';
 import { Rule } from '../domain/rule.ts';
+import { SecureMailDomain } from '../domain/secure-mail.ts';
 import { Source, SourceDate, WebAddress } from '../domain/source.ts';
 import { Area, Geography } from '../domain/territory.ts';
 import { zod } from '../zod.ts';
@@ -81,6 +82,7 @@ const Sources = zod.pipe(
 );
 
 const InstanceList = zod.strictObject({ $schema, instances: zod.array(ActorInstance) });
+const SecureMail = zod.strictObject({ $schema, domains: zod.array(SecureMailDomain) });
 const LineList = zod.strictObject({ $schema, lines: zod.array(EmergencyLine) });
 
 /** Which schema each file of `packs/` must fit, by its path. */
@@ -98,6 +100,10 @@ export const PACK_FILES = {
   instances: { path: /^(national|regions\/[a-z0-9-]+)\/instances\.json$/, schema: InstanceList },
   questions: { path: /^regions\/[a-z0-9-]+\/questions\.json$/, schema: RegionQuestions },
   protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
+  secureMail: {
+    path: /^(national|regions\/[a-z0-9-]+)\/secure-mail\.json$/,
+    schema: SecureMail,
+  },
   admission: { path: /^national\/admission\.json$/, schema: Admission },
   lexicon: { path: /^national\/lexicon\.json$/, schema: Lexicon },
   analysis: { path: /^national\/analysis\.json$/, schema: Allowances },

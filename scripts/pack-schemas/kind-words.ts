@@ -141,6 +141,15 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       ...sourceWords('lines[].sources[]'),
     },
   },
+  secureMail: {
+    title: 'Messageries sécurisées',
+    description: 'Les domaines où une demande qui nomme quelqu’un peut aller.',
+    fields: {
+      domains: 'Un objet par domaine, ses sous-domaines compris.',
+      'domains[].checkedOn': 'Jour de la dernière lecture dans les sources.',
+      ...sourceWords('domains[].sources[]'),
+    },
+  },
   actors: {
     title: 'Fiche d’un acteur',
     description:

@@ -126,6 +126,7 @@ export function aPack({
     })),
     lines: [],
     instances,
+    secureMail: [],
     protocols: [],
     admission: { title: 'essai', lead: 'essai', when: never, tasks: [] },
     geography: {
