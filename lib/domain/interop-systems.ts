@@ -74,6 +74,7 @@ export const FACILITY_TYPES = table('1.2.250.1.71.4.2.4', 'TRE_R02-SecteurActivi
 /** The type of the document. Source: the same repository, jeuxDeValeurs/JDV_J07_XdsTypeCode_CISIS.xml. */
 export const REFERRAL_LETTER: InteropCode & { system: typeof LOINC } = {
   code: '96349-6',
-  display: "Lettre d'adressage",
+  // The table has the straight apostrophe.
+  display: 'Lettre d\u0027adressage',
   system: LOINC,
 };
