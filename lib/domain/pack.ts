@@ -1,6 +1,7 @@
 import type { ActorInstance, ActorKind, EmergencyLine } from './actor.ts';
 import type { Admission } from './admission.ts';
 import type { Checklist } from './checklist.ts';
+import type { NoticeText } from './information-notice.ts';
 import type { Policy } from './policy.ts';
 import type { Protocol } from './protocol.ts';
 import type { ReferralForm } from './referral-form.ts';
@@ -36,6 +37,8 @@ export interface Pack {
   /** In the order of `product.md` 6.1, which is also the last ranking key. */
   actors: readonly ActorKind[];
   lines: readonly EmergencyLine[];
+  /** What the person is told before anything is shared. */
+  notice: NoticeText;
   /** Where mail that names somebody may go. */
   secureMail: readonly SecureMailDomain[];
   instances: readonly ActorInstance[];

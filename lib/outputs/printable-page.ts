@@ -1,5 +1,6 @@
 import { frenchDate } from '../domain/french-text.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
+import { escaped } from './markup.ts';
 import type { Output } from './output.ts';
 
 /** The look of the page, on screen and on A4 paper. Short rows go two by two. */
@@ -95,15 +96,4 @@ function shapeOf(label: string, value: string): string {
 
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p>${escaped(text)}</p>`).join('\n');
-}
-
-function escaped(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -37,15 +37,16 @@ export function mergeFiles(files: ParsedFiles): { pack: Pack; actorOrder: string
     files.all('checklist'),
     files.all('policy'),
   ];
-  const [[form], [geography], [sources], [lines], [admission]] = [
+  const [[form], [geography], [sources], [lines], [admission], [notice]] = [
     files.all('form'),
     files.all('geography'),
     files.all('sources'),
     files.all('lines'),
     files.all('admission'),
+    files.all('notice'),
   ];
   if (!national || !checklist || !policy || !form || !geography || !sources) return null;
-  if (!lines || !admission) return null;
+  if (!lines || !admission || !notice) return null;
   const order = new Map(national.actorOrder.map((key, rank) => [key, rank]));
   const regions = files.all('regions');
   const protocols = files
@@ -66,7 +67,8 @@ export function mergeFiles(files: ParsedFiles): { pack: Pack; actorOrder: string
       .map(({ card: _apart, ...kind }) => kind)
       .toSorted((a, b) => (order.get(a.key) ?? Infinity) - (order.get(b.key) ?? Infinity)),
     lines: lines.lines,
-    secureMail: files.all('secureMail').flatMap(({ domains }) => domains),
+    notice,
+    secureMail: files.all('mailboxes').flatMap(({ domains }) => domains),
     instances: files.all('instances').flatMap(({ instances }) => instances),
     protocols,
     admission,

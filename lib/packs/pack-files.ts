@@ -1,6 +1,7 @@
 import { ActorInstance, EmergencyLine } from '../domain/actor.ts';
 import { Admission } from '../domain/admission.ts';
 import { Checklist, Id, Option, Question } from '../domain/checklist.ts';
+import { NoticeText } from '../domain/information-notice.ts';
 import { ActorFiche, Lexicon } from '../domain/panorama.ts';
 import { Policy } from '../domain/policy.ts';
 import { Protocol } from '../domain/protocol.ts';
@@ -100,7 +101,8 @@ export const PACK_FILES = {
   instances: { path: /^(national|regions\/[a-z0-9-]+)\/instances\.json$/, schema: InstanceList },
   questions: { path: /^regions\/[a-z0-9-]+\/questions\.json$/, schema: RegionQuestions },
   protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
-  secureMail: {
+  notice: { path: /^national\/notice\.json$/, schema: NoticeText },
+  mailboxes: {
     path: /^(national|regions\/[a-z0-9-]+)\/secure-mail\.json$/,
     schema: SecureMail,
   },

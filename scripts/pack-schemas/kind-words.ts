@@ -141,7 +141,15 @@ export const KIND_WORDS: Readonly<Record<PackFileKind, KindWords>> = {
       ...sourceWords('lines[].sources[]'),
     },
   },
-  secureMail: {
+  notice: {
+    title: 'Note d’information',
+    description: 'Ce que la personne reçoit avant que rien ne soit partagé, en mots simples.',
+    fields: {
+      'sections[].paragraphs': 'Des phrases courtes, adressées à la personne.',
+      noContact: 'Dit quand l’annuaire ne connaît aucun moyen de joindre le DAC.',
+    },
+  },
+  mailboxes: {
     title: 'Messageries sécurisées',
     description: 'Les domaines où une demande qui nomme quelqu’un peut aller.',
     fields: {

@@ -127,6 +127,13 @@ export function aPack({
     lines: [],
     instances,
     secureMail: [],
+    notice: {
+      title: 'essai',
+      sections: [],
+      contactHeading: 'essai',
+      noContact: 'essai',
+      sources: [],
+    },
     protocols: [],
     admission: { title: 'essai', lead: 'essai', when: never, tasks: [] },
     geography: {

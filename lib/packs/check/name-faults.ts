@@ -13,6 +13,7 @@ const NEEDED = {
   sources: 'national/sources.json',
   lines: 'national/lines.json',
   admission: 'national/admission.json',
+  notice: 'national/notice.json',
 } as const satisfies Partial<Record<PackFileKind, string>>;
 
 interface Named {

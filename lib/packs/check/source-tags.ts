@@ -11,6 +11,7 @@ export interface SourceTag {
 export function sourceTags(files: ParsedFiles): SourceTag[] {
   return [
     ...files.entries('actors').flatMap(({ path, content }) => cited(path, [], content.sources)),
+    ...files.entries('notice').flatMap(({ path, content }) => cited(path, [], content.sources)),
     ...files.entries('rules').flatMap(({ path, content }) => cited(path, [], content.sources)),
     ...[...files.entries('checklist'), ...files.entries('questions')].flatMap(({ path, content }) =>
       content.questions.flatMap(({ sources }, at) => cited(path, ['questions', at], sources)),
