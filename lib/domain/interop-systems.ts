@@ -8,11 +8,16 @@ export interface InteropSystem {
   uri: string;
 }
 
-/** A code with the words of its own table, to the character: receivers compare them. */
+/** A code with the words of its own table, to the character (`asInTable`): receivers compare them. */
 export interface InteropCode {
   code: string;
   display: string;
   system: InteropSystem;
+}
+
+/** Words as the tables write them: with the straight apostrophe. */
+export function asInTable(words: string): string {
+  return words.replaceAll('’', "'");
 }
 
 /** A system that FHIR names by its OID too. */
@@ -74,7 +79,6 @@ export const FACILITY_TYPES = table('1.2.250.1.71.4.2.4', 'TRE_R02-SecteurActivi
 /** The type of the document. Source: the same repository, jeuxDeValeurs/JDV_J07_XdsTypeCode_CISIS.xml. */
 export const REFERRAL_LETTER: InteropCode & { system: typeof LOINC } = {
   code: '96349-6',
-  // The table has the straight apostrophe.
-  display: 'Lettre d\u0027adressage',
+  display: asInTable('Lettre d’adressage'),
   system: LOINC,
 };
