@@ -44,8 +44,10 @@ export default defineConfig({
     default_locale: 'fr',
     action: { default_title: '__MSG_actionTitle__' },
     // activeTab: the page is readable after the user's own click, and only then.
+    // alarms: a draft kept on the machine goes at its end, even when nobody opens the panel.
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',

@@ -74,10 +74,16 @@ export function useConsultation(
   }, [ports, anonymous, resumed, state]);
   const erase = (): void => {
     send({ type: 'erased' });
-    ports.session.clear().then(
-      (cleared) => cleared.ok || setFailure(cleared.failure),
-      () => setFailure({ code: 'storage-unavailable' }),
-    );
+    const cleared = [
+      ports.session.clear(),
+      ...(state.draft !== null && ports.drafts ? [ports.drafts.forget(state.draft)] : []),
+    ];
+    for (const each of cleared) {
+      each.then(
+        (done) => done.ok || setFailure(done.failure),
+        () => setFailure({ code: 'storage-unavailable' }),
+      );
+    }
   };
   const chart = read && { time: read.time, shown: read.last && shown };
   return { state, send, chart, failure, erase };

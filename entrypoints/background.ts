@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../lib/messaging/server.ts';
 import { serveChartMenu, writeChartMenu } from '../lib/platform/chart-menu.ts';
+import { keepDraftsShort } from '../lib/platform/draft-expiry.ts';
 import { dropGestures } from '../lib/platform/hand-over.ts';
 import { openAndRead } from '../lib/platform/open-and-read.ts';
 import { keepHints } from '../lib/platform/site-hint.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     // Newer knowledge: when the browser starts, and when the user asks.
     browser.runtime.onStartup.addListener(() => void searchPacks());
+    keepDraftsShort();
     // Where the user asked for it, site by site.
     keepHints();
     serve({ 'search-packs': searchPacks });

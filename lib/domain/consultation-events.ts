@@ -21,6 +21,8 @@ export type ConsultationEvent =
   | { type: 'field-edited'; field: string; value: FieldValue }
   /** `serial`: of the consultation handed over; one erased meanwhile is not marked. */
   | { type: 'delivered'; way: Way; time: string; serial: number }
+  /** A draft follows this consultation from now on, or no more; `serial` as above. */
+  | { type: 'draft-kept'; id: string | null; serial: number }
   | { type: 'erased' };
 
 /** What the user confirms with one key; the rest is how to reach the person. */
@@ -65,6 +67,8 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
         ...state,
         deliveries: [...state.deliveries, { way: event.way, time: event.time }],
       };
+    case 'draft-kept':
+      return event.serial === state.serial ? { ...state, draft: event.id } : state;
     case 'erased':
       return emptied(state);
     default:

@@ -114,6 +114,8 @@ export interface Consultation {
   edits: Readonly<Record<string, FieldValue>>;
   /** What was handed over, `HH:MM`, oldest first. */
   deliveries: readonly { way: Way; time: string }[];
+  /** Number of the draft that follows this consultation; null: none was asked for. */
+  draft: string | null;
 }
 
 const NOBODY: Identity = {
@@ -165,6 +167,7 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     typed: null,
     edits: {},
     deliveries: [],
+    draft: null,
   };
 }
 

@@ -75,6 +75,7 @@ const Stored = zod.strictObject({
   typed: zod.nullable(Addressee),
   edits: zod.record(text, zod.union([text, zod.array(text)])),
   deliveries: zod.array(zod.strictObject({ way: zod.enum(WAYS), time: text })),
+  draft: zod.nullable(text),
 });
 
 /** What goes to the session store: a waiting reading stays in memory only. */

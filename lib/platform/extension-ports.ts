@@ -4,6 +4,7 @@ import { bundledCommunes } from './bundled-communes.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { chartSource } from './chart-source.ts';
 import { documentDelivery } from './document-delivery.ts';
+import { draftsWhenNeeded } from './drafts-when-needed.ts';
 import { printInTab } from './print-in-tab.ts';
 import { installedSource } from './installed-source.ts';
 import { learnPage } from './learn-page.ts';
@@ -24,6 +25,7 @@ export function extensionPorts(): Ports {
     delivery: documentDelivery(printInTab),
     clock: systemClock,
     learn: learnPage(),
+    drafts: draftsWhenNeeded,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -1,4 +1,8 @@
 import { failed, success, type Result } from '../domain/failure.ts';
+import { eraseOnDisk } from './drafts/disk-drafts.ts';
+import { draftSeedItem } from './drafts/draft-seed.ts';
+import { memoryDraftsItem } from './drafts/memory-drafts.ts';
+import { oneAtATime } from './drafts/one-at-a-time.ts';
 import { eraseInstalledPacks } from './installed-packs.ts';
 import { ownAdaptersItem } from './own-adapters.ts';
 import { packAddressesItem } from './pack-addresses.ts';
@@ -19,18 +23,23 @@ export const STORED_ITEMS = [
   packAddressesItem,
   ownAdaptersItem,
   sitesItem,
+  draftSeedItem,
+  memoryDraftsItem,
 ];
 
 /**
  * « Tout effacer »: empties every item, and says so when one would not go. The session goes whole,
- * since its keys depend on the windows that are open. Installed packs go too.
+ * since its keys depend on the windows that are open. Installed packs go too; drafts go first.
  */
 export async function eraseEverything(): Promise<Result<null>> {
   const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local');
+  const drafts = await oneAtATime(eraseOnDisk);
   const erased = await Promise.all([
     emptySession(),
     eraseInstalledPacks(),
     ...onDisk.map((item) => removeItem(item)),
   ]);
-  return erased.every((each) => each.ok) ? success(null) : failed({ code: 'storage-unavailable' });
+  return [drafts, ...erased].every((each) => each.ok)
+    ? success(null)
+    : failed({ code: 'storage-unavailable' });
 }
