@@ -37,7 +37,7 @@ const LAYERS: Layer[] = [
     who: /^lib\/outputs\//,
     may: [
       DOMAIN,
-      /^lib\/outputs\/(output|markup)\.ts$/,
+      /^lib\/outputs\/(output|markup|xml)\.ts$/,
       /^pdfkit/,
       /^\.cache\/font\//,
       /^fflate$/,
