@@ -7,6 +7,7 @@ import { dropGestures } from '../lib/platform/hand-over.ts';
 import { openAndRead } from '../lib/platform/open-and-read.ts';
 import { keepHints } from '../lib/platform/site-hint.ts';
 import { searchPacks } from '../lib/platform/search-packs.ts';
+import { keepFillTokens } from '../lib/platform/web-form-token.ts';
 import { forgetWindow } from '../lib/storage/session.ts';
 
 export default defineBackground({
@@ -27,6 +28,8 @@ export default defineBackground({
     keepDraftsShort();
     // Where the user asked for it, site by site.
     keepHints();
+    // What a click let fill goes with its tab, its window and its time.
+    keepFillTokens();
     serve({ 'search-packs': searchPacks });
   },
 });

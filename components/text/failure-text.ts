@@ -47,6 +47,8 @@ export function failureText(failure: Failure): string {
       return `${FORM_FAULT_TEXT[failure.why]} Le PDF de l’outil reste possible.`;
     case 'form-elsewhere':
       return `La page affichée n’est pas ce formulaire (attendu : ${failure.host}) : rien n’a été écrit.`;
+    case 'form-left':
+      return 'La page du DAC a changé d’elle-même pendant le remplissage : regardez ce qu’elle a gardé ou envoyé avant de continuer.';
     case 'form-map-invalid':
       return `Ce plan de formulaire n’est pas conforme (${failure.at && `${failure.at} : `}${failure.reason}). Rien n’a changé.`;
     case 'draft-unreadable':

@@ -44,6 +44,8 @@ export type Failure =
   | { code: 'form-unusable'; why: FormFault }
   /** The page shown is not the form that the map is for. */
   | { code: 'form-elsewhere'; host: string }
+  /** The page went away, or stopped answering, while it was being filled. It may hold, or have sent, a part. */
+  | { code: 'form-left' }
   /** A map of a form that does not fit its schema: nothing was changed. */
   | { code: 'form-map-invalid'; at: string; reason: string }
   /** A draft that was erased, has expired, or does not open. */

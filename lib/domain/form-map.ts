@@ -80,6 +80,8 @@ export const FILL_REFUSALS = [
   'too-long',
   /** The form did not keep what was written. */
   'not-kept',
+  /** The form already shows somebody else: nothing was written in it. */
+  'other-person',
 ] as const;
 export type FillRefusal = (typeof FILL_REFUSALS)[number];
 

@@ -20,8 +20,8 @@ const OUTLINE =
 /** What is drawn over a page: one element beside its body, closed to the page. */
 export interface Overlay {
   holder: HTMLElement;
-  /** Surrounds a box, in CSS pixels of the window. */
-  outline(box: DOMRect): void;
+  /** Surrounds these boxes, in CSS pixels of the window, and no other. */
+  outline(...boxes: DOMRect[]): void;
   remove(): void;
 }
 
@@ -34,14 +34,18 @@ export function openOverlay(document: Document, mouse: 'through' | 'taken'): Ove
   }
   holder.setAttribute('aria-hidden', 'true');
   holder.popover = 'manual';
-  const frame = document.createElement('div');
-  holder.attachShadow({ mode: 'closed' }).append(frame);
+  const inside = holder.attachShadow({ mode: 'closed' });
   document.documentElement.append(holder);
   holder.showPopover();
   return {
     holder,
-    outline: ({ left, top, width, height }) => {
-      frame.style.cssText = `${OUTLINE};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    outline: (...boxes) => {
+      const frames = boxes.map(({ left, top, width, height }) => {
+        const frame = document.createElement('div');
+        frame.style.cssText = `${OUTLINE};left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+        return frame;
+      });
+      inside.replaceChildren(...frames);
     },
     remove: () => holder.remove(),
   };

@@ -12,6 +12,7 @@ import { ownWindow } from './own-window.ts';
 import { localSettings } from './settings-store.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import { systemClock } from './system-clock.ts';
+import { webForm } from './web-form.ts';
 import { windowSession } from './window-session.ts';
 
 /** What the panel and the settings page need, in the extension. */
@@ -25,6 +26,7 @@ export function extensionPorts(): Ports {
     delivery: documentDelivery(printInTab),
     clock: systemClock,
     learn: learnPage(),
+    webForm: webForm(),
     drafts: draftsWhenNeeded,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };

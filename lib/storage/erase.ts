@@ -3,6 +3,7 @@ import { eraseOnDisk } from './drafts/disk-drafts.ts';
 import { draftSeedItem } from './drafts/draft-seed.ts';
 import { memoryDraftsItem } from './drafts/memory-drafts.ts';
 import { oneAtATime } from './drafts/one-at-a-time.ts';
+import { fillTokenItem } from './fill-token.ts';
 import { eraseInstalledPacks } from './installed-packs.ts';
 import { ownAdaptersItem } from './own-adapters.ts';
 import { packAddressesItem } from './pack-addresses.ts';
@@ -25,6 +26,7 @@ export const STORED_ITEMS = [
   sitesItem,
   draftSeedItem,
   memoryDraftsItem,
+  fillTokenItem,
 ];
 
 /**

@@ -13,12 +13,19 @@ const READERS = [
   'lib/platform/site-frames.ts',
 ];
 
+/** Writes in the form of a DAC, on a button of the panel, under the grant of the last click. */
+const FILLERS = ['lib/platform/web-form.ts'];
+
 /**
  * A page is looked into by these only, each reachable from a gesture of the user alone. The user shows
  * a software to `learn-page.ts` button by button.
  */
 test.each([
-  ['executeScript', /\bexecuteScript\b/, [...READERS, 'lib/platform/read-selection.ts']],
+  [
+    'executeScript',
+    /\bexecuteScript\b/,
+    [...READERS, ...FILLERS, 'lib/platform/read-selection.ts'],
+  ],
   ['the frames', /\breadFrames\b/, ['lib/platform/read-tab.ts', 'lib/platform/site-frames.ts']],
   ['the tab', /\breadTab\b/, ['lib/platform/open-and-read.ts', 'lib/platform/read-tab.ts']],
   [
@@ -44,6 +51,16 @@ test.each([
     ],
   ],
   ['the reader', /\/reader\.js\b/, READERS],
+  ['the filler', /\/filler\.js\b/, FILLERS],
+  [
+    'the right to fill',
+    /\b(grantFill|giveFillToken)\b/,
+    [
+      'lib/platform/open-and-read.ts',
+      'lib/platform/web-form-token.ts',
+      'lib/storage/fill-token.ts',
+    ],
+  ],
 ])('%s: nobody else reaches a page', (_what, words, known) => {
   expect(filesWith(words).filter((path) => !known.includes(path))).toEqual([]);
 });
