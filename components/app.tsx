@@ -7,6 +7,7 @@ import {
   ChartChanged,
   CrashNotice,
   CurrentStep,
+  DraftKeeper,
   EmergencyDialog,
   PanoramaRoom,
   PersonLine,
@@ -94,6 +95,7 @@ function Frame({ onOrientation, ...host }: Props) {
         <BugBoundary key={state.step} instead={RoomBug}>
           <CurrentStep room={room} takesFocus={!state.anonymous || moved} />
         </BugBoundary>
+        {room.tools.drafts && <DraftKeeper room={room} drafts={room.tools.drafts} />}
         {room.panorama !== null && (
           <BugBoundary instead={RoomBug}>
             <PanoramaRoom room={room} />

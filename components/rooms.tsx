@@ -59,6 +59,12 @@ export const CrashNotice = deferred(
   { waiting: '', missing: fr.partMissing },
 );
 
+/** The draft that follows the consultation, where drafts are kept. */
+export const DraftKeeper = deferred(
+  async () => (await import('./drafts/draft-keeper.tsx')).DraftKeeper,
+  { waiting: '', missing: fr.partMissing },
+);
+
 type Props = { room: Room; takesFocus: boolean };
 
 /** The room of the current step. */

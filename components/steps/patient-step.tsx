@@ -20,6 +20,12 @@ const LearnDoor = deferred(async () => (await import('../learn/learn-door.tsx'))
   missing: fr.partMissing,
 });
 
+/** A public page keeps nothing. */
+const DraftList = deferred(async () => (await import('../drafts/draft-list.tsx')).DraftList, {
+  waiting: '',
+  missing: fr.partMissing,
+});
+
 type Props = { room: Room };
 
 /** Who the person is and where they live: read, then confirmed; on a public page, no identity. */
@@ -39,6 +45,7 @@ export function PatientStep({ room }: Props) {
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock room={room} />}
+      {room.tools.drafts && <DraftList room={room} drafts={room.tools.drafts} />}
       <LeftAside refused={state.refused} />
       {room.learn && tried && <LearnDoor learn={room.learn} />}
       {room.patients && <PasteIdentity room={room} patients={room.patients} />}

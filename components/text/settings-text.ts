@@ -28,7 +28,7 @@ export const settingsText = {
   workbenchLead: 'pour écrire, vérifier et comparer des paquets.',
   eraseTitle: 'Tout effacer',
   eraseLead:
-    'En-tête, choix retenus, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris et consultation en cours disparaissent de ce poste.',
+    'En-tête, choix retenus, brouillons, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris et consultation en cours disparaissent de ce poste.',
   erase: 'Tout effacer',
   eraseSure: 'Effacer tout ce qui est gardé sur ce poste ?',
   eraseYes: 'Oui, tout effacer',

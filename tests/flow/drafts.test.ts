@@ -217,11 +217,16 @@ describe('a draft that nobody looks at', () => {
     ['when the browser starts', () => fakeBrowser.runtime.onStartup.trigger()],
     [
       'when the product is replaced',
-      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false }),
+      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1.0' }),
     ],
     [
       'when its hour comes',
-      () => fakeBrowser.alarms.onAlarm.trigger({ name: 'draft-expiry', scheduledTime: 0 }),
+      () =>
+        fakeBrowser.alarms.onAlarm.trigger({
+          name: 'draft-expiry',
+          scheduledTime: 0,
+          persistAcrossSessions: true,
+        }),
     ],
   ])('goes at its end, %s', async (_when, happens) => {
     keepDraftsShort();

@@ -1,0 +1,54 @@
+import { isUnderWay } from '../../lib/domain/consultation.ts';
+import { DRAFT_HOURS } from '../../lib/domain/draft.ts';
+import type { DraftStore } from '../../lib/ports/requests.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import type { Room } from '../room.ts';
+import { draftsText, momentText } from '../text/drafts-text.ts';
+import { Button } from '../ui/button.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Props = { room: Room; drafts: DraftStore };
+
+/** Under every room: the way to keep a draft, then when it was last saved and until when. */
+export function DraftKeeper({ room, drafts }: Props) {
+  const { state, today } = room;
+  const { line, failure, lost, keep, stop } = useDraft(room, drafts);
+  const kept = state.draft !== null;
+  if (!kept && !lost && !failure && (state.step === 'patient' || !isUnderWay(state))) return null;
+  const offered = !kept && state.step !== 'patient';
+  return (
+    <aside class="draft" aria-label={draftsText.keep} part="draft">
+      {failure && <FailureNotice failure={failure} />}
+      <p role="status" class="quiet">
+        {kept && (line ? savedText(line, today) : draftsText.waiting)}
+        {kept && state.step === 'delivery' && ` ${draftsText.withErase}`}
+        {lost && draftsText.notKept}
+      </p>
+      <p class="quiet">
+        {kept && (
+          <Button look="link" onPress={stop}>
+            {draftsText.stop}
+          </Button>
+        )}
+        {offered && (
+          <>
+            <Button look="link" onPress={keep}>
+              {draftsText.keep}
+            </Button>
+            {` (${draftsText.keepHelp(DRAFT_HOURS)})`}
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
+
+function savedText(
+  { savedAt, expiresAt, place }: NonNullable<ReturnType<typeof useDraft>['line']>,
+  today: string,
+): string {
+  const saved = momentText(savedAt, today);
+  return place === 'memory'
+    ? draftsText.keptInMemory(saved)
+    : draftsText.kept(saved, momentText(expiresAt, today));
+}
