@@ -54,6 +54,7 @@ export function writeRequest(
     actorNames: Object.fromEntries(pack.actors.map(({ key, name }) => [key, name])),
     packLabel: engine.knowledgeLabel(engine.partsHere(pack, context.commune)),
     today,
+    holds,
   });
   const referral = { ...draft, values: { ...draft.values, ...state.edits } };
   const gate: GateState = state.anonymous

@@ -6,6 +6,7 @@ import { capitalised, phoneDisplay } from './french-text.ts';
 import type { Orientation } from './orientation.ts';
 import type { Identity, PatientContext } from './patient.ts';
 import type { Addressee, FieldValue, Letterhead, Referral } from './referral.ts';
+import type { Holds } from './referral-fields.ts';
 import type { FormField, ReferralForm } from './referral-form.ts';
 
 /** All that a first draft is written from. */
@@ -27,6 +28,7 @@ export interface DraftInput {
   packLabel: string;
   /** ISO date. */
   today: string;
+  holds: Holds;
 }
 
 /** Length of the reason when the form does not say (`domain.md` 4.3). */
@@ -46,7 +48,8 @@ export function draftReferral(input: DraftInput): Referral {
   };
   const values: Record<string, FieldValue> = {};
   for (const field of input.form.blocks.flatMap(({ fields }) => fields)) {
-    const value = field.origin === 'none' ? undefined : accepted(field, known[field.id]);
+    const first = known[field.id] ?? drawn(field, input.holds);
+    const value = field.origin === 'none' ? undefined : accepted(field, first);
     if (value !== undefined && value.length > 0) values[field.id] = value;
   }
   return {
@@ -71,6 +74,7 @@ function fromLetterhead({ letterhead, context }: DraftInput): Known {
     'medecin-traitant-telephone': isTreating ? phoneDisplay(letterhead.phone) : '',
     'medecin-traitant-mss': isTreating ? letterhead.mss : '',
     'sejour-etablissement': context.setting === 'hopital' ? letterhead.structure : '',
+    'esms-etablissement': context.setting === 'esms' ? letterhead.structure : '',
   };
 }
 
@@ -143,6 +147,11 @@ function reasonsOf({ form, orientation, actorNames }: DraftInput): string[] {
     .filter((name) => name !== undefined);
   if (others.length > 0) reasons.push(`Autres interlocuteurs proposés : ${others.join(' ; ')}`);
   return reasons;
+}
+
+/** The option that the answers already give. */
+function drawn({ drawn: ways = [] }: FormField, holds: Holds): string | undefined {
+  return ways.find(({ when }) => holds(when) === 'true')?.gives;
 }
 
 /** The options of a choice are closed: what the form does not offer is not written. */

@@ -2,6 +2,7 @@ import type { DeliverableRequest } from './deliverable.ts';
 import type { FormMap, MappedField } from './form-map.ts';
 import { frenchDate, phoneDisplay } from './french-text.ts';
 import type { FieldValue } from './referral.ts';
+import { inWords } from './value-in-words.ts';
 
 /** What is to be written at one place of a form; `true` ticks a box. */
 export interface MappedValue {
@@ -59,14 +60,14 @@ function plain(
 ): string {
   const words = given.map(({ id, value }) => {
     const field = form.blocks.flatMap(({ fields }) => fields).find((each) => each.id === id);
-    const labels = [value].flat().map((each) => {
-      return field?.options?.find((option) => option.id === each)?.label ?? each;
-    });
-    return labels.join(', ').trim();
+    return field === undefined || field.kind === 'date' || field.kind === 'phone'
+      ? [value].flat().join(', ').trim()
+      : inWords(field, value);
   });
   const text = words.filter((word) => word !== '').join(' ');
   if (as === 'date') return frenchDate(text);
   if (as === 'phone') return phoneDisplay(text);
+  if (as === 'digits') return phoneDisplay(frenchDate(text)).replace(/\D/g, '');
   return as === 'capitals' ? text.toLocaleUpperCase('fr') : text;
 }
 

@@ -1,7 +1,8 @@
 import { frenchDate, phoneDisplay } from './french-text.ts';
+import { inWords } from './value-in-words.ts';
 import { anonymiser } from './anonymise.ts';
 import { type Holds, isEmpty, isRequired, shownBlocks } from './referral-fields.ts';
-import type { Addressee, FieldValue, Referral, ReferralDocument } from './referral.ts';
+import type { Addressee, Referral, ReferralDocument } from './referral.ts';
 import type { FormField, ReferralForm } from './referral-form.ts';
 
 type Row = ReferralDocument['blocks'][number]['rows'][number];
@@ -34,11 +35,13 @@ export function referralDocument(
   const anonymise = anonymous ? anonymiser(form, referral) : (text: string) => text;
   const blocks = shownBlocks(form, referral, holds).map(({ block, fields }) => ({
     heading: block.heading,
-    rows: fields.flatMap((field) => {
-      const row = rowOf(field, referral, options);
-      const told = row === null ? [] : [{ ...row, value: readable(field, row.value, anonymise) }];
-      return field.id === MOTIF_FIELD ? [...told, ...reasonRows(referral, anonymise)] : told;
-    }),
+    rows: fields
+      .filter(({ internal }) => !internal)
+      .flatMap((field) => {
+        const row = rowOf(field, referral, options);
+        const told = row === null ? [] : [{ ...row, value: readable(field, row.value, anonymise) }];
+        return field.id === MOTIF_FIELD ? [...told, ...reasonRows(referral, anonymise)] : told;
+      }),
   }));
   return {
     title: anonymous ? `${form.title}, sans identité` : form.title,
@@ -55,7 +58,7 @@ function rowOf(field: FormField, referral: Referral, options: DocumentOptions): 
   const value = referral.values[field.id];
   if (anonymous && field.nominative) return { label: field.label, value: boxes(field) };
   if (value !== undefined && !isEmpty(value))
-    return { label: field.label, value: words(field, value) };
+    return { label: field.label, value: inWords(field, value) };
   const byHand = anonymous && isRequired(field, referral, holds);
   return byHand ? { label: field.label, value: boxes(field) } : null;
 }
@@ -68,16 +71,6 @@ function boxes(field: FormField): string {
 /** Names in a free text are taken out; the requester's own lines are theirs to sign. */
 function readable(field: FormField, text: string, anonymise: (text: string) => string): string {
   return field.origin === 'letterhead' || field.options !== undefined ? text : anonymise(text);
-}
-
-function words(field: FormField, value: FieldValue): string {
-  if (field.options !== undefined) {
-    const labels = [value].flat().map((id) => field.options?.find((o) => o.id === id)?.label ?? id);
-    return labels.join(', ');
-  }
-  const text = [value].flat().join(', ').trim();
-  if (field.kind === 'date') return frenchDate(text);
-  return field.kind === 'phone' ? phoneDisplay(text) : text;
 }
 
 /** What the orientation says and the request, as corrected, does not tell elsewhere. */

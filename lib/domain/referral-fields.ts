@@ -74,9 +74,13 @@ export function gateState(form: ReferralForm, referral: Referral, holds: Holds):
       anonymousQuestion: gate.anonymousQuestion,
     };
   }
+  const closing = gate.opensWhen.filter(
+    (way) => !answered(way) && !(way.unless !== undefined && answered(way.unless)),
+  );
   const complete = missingFields(form, referral, holds).every(({ block }) => block !== gate.block);
-  const opens = gate.opensWhen.length > 0 && gate.opensWhen.every(answered);
-  return opens && complete ? { state: 'open' } : { state: 'closed', reason: gate.closedReason };
+  if (gate.opensWhen.length > 0 && closing.length === 0 && complete) return { state: 'open' };
+  const contrary = closing.find(({ field }) => !isEmpty(referral.values[field]));
+  return { state: 'closed', reason: contrary?.otherwise ?? gate.closedReason };
 }
 
 function fieldsOf(block: FormBlock, referral: Referral, holds: Holds): FormField[] {

@@ -17,6 +17,9 @@ const Requirement = zod.union([
 ]);
 export type Requirement = zod.infer<typeof Requirement>;
 
+/** A field that holds one of these options. */
+const Answered = zod.strictObject({ field: Id, in: zod.array(zod.string()) });
+
 /** Where the first value of a field comes from. `none`: never prefilled. */
 export const Origin = zod.enum([
   'none',
@@ -42,8 +45,17 @@ export const FormField = zod.strictObject({
     'rpps',
     'finess',
     'mss',
+    /** Matricule INS: a NIR with its key. */
+    'nir',
+    /** INSEE code of a commune or of a country. */
+    'insee',
+    /** Rows of `columns`: one string a row, its cells separated by a tab. */
+    'table',
   ]),
   options: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
+  columns: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
+  /** The option that answers already give: the first one whose condition is true. */
+  drawn: zod.optional(zod.array(zod.strictObject({ when: Condition, gives: Id }))),
   maxLength: zod.optional(zod.number()),
   /** Shown at all; default true. */
   shown: zod._default(Requirement, true),
@@ -54,6 +66,8 @@ export const FormField = zod.strictObject({
   origin: zod._default(Origin, 'none'),
   /** Names or locates the person: blank on a public site. */
   nominative: zod._default(zod.boolean(), false),
+  /** Only opens other fields: no page shows it. */
+  internal: zod._default(zod.boolean(), false),
 });
 export type FormField = zod.infer<typeof FormField>;
 
@@ -101,8 +115,16 @@ export const ReferralForm = zod.strictObject({
   /** The legal gate of `domain.md` 4.2: which fields hold it and which answers close or open it. */
   gate: zod.strictObject({
     block: Id,
-    opensWhen: zod.array(zod.strictObject({ field: Id, in: zod.array(zod.string()) })),
-    refusedWhen: zod.array(zod.strictObject({ field: Id, in: zod.array(zod.string()) })),
+    opensWhen: zod.array(
+      zod.strictObject({
+        ...Answered.shape,
+        /** Another answer that stands for this one. */
+        unless: zod.optional(Answered),
+        /** Why another answer keeps the gate closed. */
+        otherwise: zod.optional(text),
+      }),
+    ),
+    refusedWhen: zod.array(Answered),
     closedReason: text,
     refusedReason: text,
     anonymousQuestion: text,

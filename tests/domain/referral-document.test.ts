@@ -97,7 +97,7 @@ describe('the anonymous sheet', () => {
     const rows = rowsOf(documentOf(inTown(), true));
     const value = (label: string) => rows.find((row) => row.label === label)?.value;
     expect(value('Nom de naissance')).toBe('');
-    expect(value('Matricule INS')).toBe('');
+    expect(value('Lieu de naissance')).toBe('');
     expect(value('Sexe')).toBe('☐ féminin   ☐ masculin');
     expect(value('Département')).toBe('Essonne');
   });

@@ -23,6 +23,7 @@ const nobody: DraftInput = {
   actorNames: {},
   packLabel: 'Socle fictif',
   today,
+  holds: () => 'unknown',
 };
 
 const health = { question: 'sante-complexe', answer: 'oui', text: 'santé multiple' };

@@ -171,8 +171,18 @@ describe('gateState', () => {
       'open',
     ],
     [
-      'impossible with its reason, nobody informed',
+      'impossible with its reason, nobody to inform',
       { 'information-donnee': 'non', accord: 'impossible', 'accord-motif': 'Coma.', ...told },
+      'open',
+    ],
+    [
+      'impossible, nobody informed, no reason',
+      { 'information-donnee': 'non', accord: 'impossible', ...told },
+      'closed',
+    ],
+    [
+      'agreed without being informed',
+      { 'information-donnee': 'non', accord: 'oral', ...dated, ...told },
       'closed',
     ],
     [

@@ -8,6 +8,7 @@ import type { FieldValue, Referral, ReferralDocument } from '../../lib/domain/re
 import { ReferralForm } from '../../lib/domain/referral-form.ts';
 import { referralDocument } from '../../lib/domain/referral-document.ts';
 import type { Holds } from '../../lib/domain/referral-fields.ts';
+import { rowOf } from '../../lib/domain/table-rows.ts';
 import { situate } from '../../lib/domain/situation.ts';
 
 const file = new URL('../../packs/national/referral-form.json', import.meta.url);
@@ -160,6 +161,7 @@ export function inTown(): Story {
     },
     packLabel: knowledgeLabel([NATIONAL, REGION]),
     today,
+    holds: holdsIn(context, answers),
   });
   return { context, answers, referral: filled(draft, townValues) };
 }
@@ -175,11 +177,14 @@ const townValues = {
   'attentes-de-la-personne': 'Rester chez elle, ne plus attendre seule les rendez-vous.',
   delai: 'semaine',
   'delai-raison': 'Sa fille s’absente à partir du 1er décembre.',
+  'sante-a-transmettre': ['problemes-de-sante', 'ald'],
   'problemes-de-sante': 'Insuffisance cardiaque, chutes répétées, troubles de la mémoire.',
   ald: 'oui',
   apa: 'demande-en-cours',
-  intervenants:
-    'Infirmière, Mme Fictive, cabinet des Tilleuls, tous les jours\nKinésithérapeute, deux fois par semaine',
+  intervenants: [
+    rowOf(['Infirmière', 'Mme Fictive', 'cabinet des Tilleuls', '0199000011', 'tous les jours']),
+    rowOf(['Kinésithérapeute', '', '', '', 'deux fois par semaine']),
+  ],
   'logement-type': 'appartement',
   'logement-acces': 'Troisième étage sans ascenseur.',
 };
@@ -232,6 +237,7 @@ export function inHospital(): Story {
     actorNames: { 'service-social-hospitalier': 'Service social hospitalier' },
     packLabel: knowledgeLabel([NATIONAL]),
     today,
+    holds: holdsIn(context, answers),
   });
   return { context, answers, referral: filled(draft, hospitalValues) };
 }
