@@ -82,3 +82,39 @@ export const REFERRAL_LETTER: InteropCode & { system: typeof LOINC } = {
   display: asInTable('Lettre d’adressage'),
   system: LOINC,
 };
+
+/** The class of that type. Source: ansforge/IG-terminologie-de-sante ig/main/ConceptMap-ASS-X04-CorrespondanceType-Classe-CISIS.json. */
+export const DOCUMENT_CLASS = {
+  code: '10',
+  display: 'Compte rendu',
+  system: table('1.2.250.1.213.1.1.4.1', 'TRE_A03-ClasseDocument'),
+} as const;
+
+/** Source: ansforge/TestContenuCDA-3-0 ExemplesCDA/DOC_NON_STRUCTURE_CDA-R2-N1.xml. */
+export const CONFIDENTIALITY_NORMAL = {
+  code: 'N',
+  display: 'Normal',
+  system: {
+    oid: '2.16.840.1.113883.5.25',
+    uri: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
+  },
+} as const;
+
+const FORMATS = table('1.3.6.1.4.1.19376.1.2.3', 'TRE_A11-IheFormatCode');
+
+/**
+ * Formats of a document without structured body, by its media type. Source: the same repository as
+ * the class, ig/main/CodeSystem-TRE-A11-IheFormatCode.json.
+ */
+export const UNSTRUCTURED_FORMATS = {
+  'application/pdf': {
+    code: 'urn:ihe:iti:xds-sd:pdf:2008',
+    display: 'Document à corps non structuré en Pdf/A-1',
+    system: FORMATS,
+  },
+  'text/plain': {
+    code: 'urn:ihe:iti:xds-sd:text:2008',
+    display: 'Document à corps non structuré en texte brut',
+    system: FORMATS,
+  },
+} as const;

@@ -1,5 +1,5 @@
 import type { DeliverableRequest } from '../domain/deliverable.ts';
-import { REFERRAL_LETTER } from '../domain/interop-systems.ts';
+import { CONFIDENTIALITY_NORMAL, REFERRAL_LETTER } from '../domain/interop-systems.ts';
 import { letterHeader, type LetterHeader } from '../domain/letter-header.ts';
 import { bodyOf } from './cda/body.ts';
 import { componentOf, documentationOf } from './cda/context.ts';
@@ -15,7 +15,6 @@ const TEMPLATES = [
   '1.2.250.1.213.1.1.1.1',
   '1.3.6.1.4.1.19376.1.2.20',
 ];
-const CONFIDENTIALITY = { oid: '2.16.840.1.113883.5.25', uri: '' };
 
 /**
  * CDA R2 level 1 « Lettre d’adressage »: header of the CI-SIS « structuration minimale », body in PDF
@@ -55,7 +54,7 @@ function clinicalDocument(header: LetterHeader, body: XmlElement): XmlElement {
     coded('code', REFERRAL_LETTER),
     element('title', {}, [header.title]),
     timestamp('effectiveTime', header.issuedAt),
-    coded('confidentialityCode', { code: 'N', display: 'Normal', system: CONFIDENTIALITY }),
+    coded('confidentialityCode', CONFIDENTIALITY_NORMAL),
     element('languageCode', { code: 'fr-FR' }),
     // Each letter is the first version of a set of its own.
     element('setId', { root: header.oid }),
