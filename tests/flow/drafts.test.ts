@@ -100,13 +100,11 @@ describe('a draft', () => {
   test('shows in clear a number, the hour of its end and bytes, no more', async () => {
     await kept();
     const [draft] = await sealed();
-    expect(Object.keys(draft ?? {}).toSorted()).toEqual([
-      'content',
-      'expiresAt',
-      'id',
-      'iv',
-      'wrapped',
-    ]);
+    expect(
+      Object.keys(draft ?? {})
+        .toSorted()
+        .join(),
+    ).toBe('content,expiresAt,id,iv,wrapped');
     const bytes = Buffer.from(draft?.content ?? new ArrayBuffer()).toString('latin1');
     expect(bytes).not.toContain('QUERVALLON');
     expect(bytes).not.toContain('Ysalinde');
