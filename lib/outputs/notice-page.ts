@@ -3,14 +3,14 @@ import { escaped } from './markup.ts';
 
 /** Large letters and short lines: it is read by the person, maybe without their glasses. One A4 page. */
 const STYLE = `
-@page { size: A4; margin: 16mm 20mm; }
+@page { size: A4; margin: 13mm 19mm; }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 42rem; color: #1b1f24; background: #fff;
-  font: 13pt/1.45 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
-h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 .6rem; color: #1f4e79; }
-h2 { font-size: 14.5pt; margin: .9rem 0 .2rem; color: #1f4e79; break-after: avoid; }
-p { margin: 0 0 .4rem; overflow-wrap: anywhere; }
+  font: 12pt/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
+h1 { font-size: 19pt; line-height: 1.2; margin: 0 0 .4rem; color: #1f4e79; }
+h2 { font-size: 13.5pt; margin: .7rem 0 .15rem; color: #1f4e79; break-after: avoid; }
+p { margin: 0 0 .3rem; overflow-wrap: anywhere; }
 .contact { margin-top: 1rem; border: 1pt solid #1f4e79; border-radius: 4pt; padding: .5rem 1rem;
   break-inside: avoid; }
 .contact h2 { margin-top: 0; }
