@@ -58,6 +58,12 @@ export function SettingsPage({ ports, packStore, siteStore, adapterStore }: Prop
             <span class="quiet">{` ${settingsText.workbenchLead}`}</span>
           </p>
         )}
+        {packStore && (
+          <p class="to-workbench">
+            <a href="/follow-up.html">{settingsText.followUp}</a>
+            <span class="quiet">{` ${settingsText.followUpLead}`}</span>
+          </p>
+        )}
         {adapterStore && <AdapterList key={`adapters ${erasures}`} store={adapterStore} />}
         {siteStore && <SiteList key={`sites ${erasures}`} store={siteStore} />}
         <EraseAll onErase={() => void eraseAll()} />

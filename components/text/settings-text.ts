@@ -26,9 +26,11 @@ export const settingsText = {
   forget: 'Oublier ces choix',
   workbench: 'Ouvrir l’atelier',
   workbenchLead: 'pour écrire, vérifier et comparer des paquets.',
+  followUp: 'Suivi des demandes',
+  followUpLead: 'ce que sont devenues les demandes remises, et leur bilan.',
   eraseTitle: 'Tout effacer',
   eraseLead:
-    'En-tête, choix retenus, brouillons, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris et consultation en cours disparaissent de ce poste.',
+    'En-tête, choix retenus, brouillons, demandes suivies, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris et consultation en cours disparaissent de ce poste.',
   erase: 'Tout effacer',
   eraseSure: 'Effacer tout ce qui est gardé sur ce poste ?',
   eraseYes: 'Oui, tout effacer',

@@ -5,6 +5,7 @@ import { bundledPacks } from './bundled-packs.ts';
 import { chartSource } from './chart-source.ts';
 import { documentDelivery } from './document-delivery.ts';
 import { draftsWhenNeeded } from './drafts-when-needed.ts';
+import { localFollowUps } from './follow-up-store.ts';
 import { printInTab } from './print-in-tab.ts';
 import { installedSource } from './installed-source.ts';
 import { learnPage } from './learn-page.ts';
@@ -28,6 +29,7 @@ export function extensionPorts(): Ports {
     learn: learnPage(),
     webForm: webForm(),
     drafts: draftsWhenNeeded,
+    followUps: localFollowUps,
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

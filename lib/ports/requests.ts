@@ -3,7 +3,9 @@ import type { DeliverableRequest } from '../domain/deliverable.ts';
 import type { Draft, DraftLine } from '../domain/draft.ts';
 import type { Result } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
+import type { FollowUpList } from '../domain/follow-up-list.ts';
 import type { FillReport, FormMap } from '../domain/form-map.ts';
+import type { InformationNotice } from '../domain/information-notice.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 
 /** Formats that carry the data of the request, saved as a file. */
@@ -16,7 +18,16 @@ export interface Delivery {
   copyText(document: ReferralDocument): Promise<Result<null>>;
   print(document: ReferralDocument): Promise<Result<null>>;
   downloadPdf(document: ReferralDocument): Promise<Result<null>>;
-  /** Saves the request in a format that carries its data. */
+  /** Copies a line that is useful alone: the address of a secure mailbox. */
+  copyLine(text: string): Promise<Result<null>>;
+  /** Copies the subject of the secure message that carries the archive. It names the person. */
+  copySubject(request: DeliverableRequest): Promise<Result<null>>;
+  /** Prints what is handed to the person. */
+  printNotice(notice: InformationNotice): Promise<Result<null>>;
+  /**
+   * Saves the request in a format that carries its data. `document-lacks` names what a standard
+   * letter cannot do without.
+   */
   download(format: FileFormat, request: DeliverableRequest): Promise<Result<null>>;
 }
 
@@ -86,10 +97,21 @@ export interface DraftStore {
 
 /** Requests handed over, without identity. */
 export interface FollowUpStore {
-  list(): Promise<Result<readonly FollowUp[]>>;
+  list(): Promise<Result<FollowUpList>>;
   /** Adds one, or takes the place of the one with the same id. */
   put(followUp: FollowUp): Promise<Result<null>>;
   forget(id: string): Promise<Result<null>>;
+  /** Days of waiting before a reminder; null: none. */
+  remindAfter(days: number | null): Promise<Result<null>>;
+  /** The user was told what was dropped. */
+  dropSeen(): Promise<Result<null>>;
   /** Called when any page changed the list. Returns the way to stop. */
   onChange(listener: () => void): () => void;
+}
+
+/** The counts that may leave, as a file saved on the user's gesture. */
+export interface ImpactFiles {
+  /** Rows for a spreadsheet, the first one being their heads. `name` without its ending. */
+  saveCsv(name: string, rows: readonly (readonly string[])[]): Promise<Result<null>>;
+  saveJson(name: string, value: unknown): Promise<Result<null>>;
 }

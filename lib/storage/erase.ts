@@ -4,6 +4,7 @@ import { draftSeedItem } from './drafts/draft-seed.ts';
 import { memoryDraftsItem } from './drafts/memory-drafts.ts';
 import { oneAtATime } from './drafts/one-at-a-time.ts';
 import { fillTokenItem } from './fill-token.ts';
+import { followUpsItem } from './follow-ups.ts';
 import { eraseInstalledPacks } from './installed-packs.ts';
 import { ownAdaptersItem } from './own-adapters.ts';
 import { packAddressesItem } from './pack-addresses.ts';
@@ -27,6 +28,7 @@ export const STORED_ITEMS = [
   draftSeedItem,
   memoryDraftsItem,
   fillTokenItem,
+  followUpsItem,
 ];
 
 /**

@@ -167,6 +167,7 @@ describe('what concerns a person', () => {
     // The seed opens drafts, which are sealed: it tells nothing of anybody.
     expect(onDisk.toSorted()).toEqual([
       'draft-seed',
+      'follow-ups',
       'own-adapters',
       'pack-addresses',
       'settings',

@@ -42,6 +42,7 @@ const LAYERS: Layer[] = [
       /^\.cache\/font\//,
       /^fflate$/,
       /^fast-xml-parser$/,
+      /^papaparse$/,
     ],
   },
   {

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
+import { isAnswerDate, withOutcome } from '../../lib/domain/follow-up-outcome.ts';
+import { Spoken } from '../parts/spoken.tsx';
+import { followUpText } from '../text/follow-up-text.ts';
+import { Choice } from '../ui/choice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { LabelForm } from './label-form.tsx';
+import { RemoveRequest } from './remove-request.tsx';
+import type { FollowUps } from './use-follow-ups.ts';
+
+type Props = {
+  followUp: FollowUp;
+  name: string;
+  today: string;
+  run: FollowUps['run'];
+  say(sentence: string): void;
+  /** The choice of the outcome, when the line does not show it already. */
+  outcome: ComponentChildren;
+};
+
+/** What is seldom changed: the day of the answer, a completion asked, the label; and the way out. */
+export function FollowUpDetails({ followUp, name, today, run, say, outcome }: Props) {
+  const id = useId();
+  const [wrongDate, setWrongDate] = useState(false);
+  const put = (changed: FollowUp): Promise<boolean> => run((store) => store.put(changed));
+  return (
+    <details class="fold">
+      <summary>
+        {followUpText.details}
+        <Spoken text={followUpText.detailsOf(name)} />
+      </summary>
+      {outcome}
+      {followUp.outcomeOn !== null && (
+        <TextField
+          id={`${id}-on`}
+          type="date"
+          label={followUpText.outcomeOn}
+          value={followUp.outcomeOn}
+          warning={wrongDate ? followUpText.outcomeOnWrong : undefined}
+          onInput={(day) => {
+            const kept = isAnswerDate(day, followUp, today);
+            setWrongDate(!kept);
+            if (kept) void put(withOutcome(followUp, followUp.outcome, day, followUp));
+          }}
+        />
+      )}
+      <Choice
+        kind="checkbox"
+        name={`${id}-completion`}
+        checked={followUp.completionAsked}
+        onChange={(completionAsked) => void put({ ...followUp, completionAsked })}
+      >
+        {followUpText.completionAsked}
+      </Choice>
+      <LabelForm
+        label={followUp.label}
+        onKeep={async (label) => {
+          if (await put({ ...followUp, label })) say(followUpText.labelKept);
+        }}
+      />
+      <RemoveRequest
+        name={name}
+        onRemove={async () => {
+          if (await run((store) => store.forget(followUp.id))) say(followUpText.removed);
+        }}
+      />
+    </details>
+  );
+}
