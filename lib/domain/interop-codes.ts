@@ -28,7 +28,7 @@ const CARE_ROLES = {
 /** The first that fits the words of the function wins; « interne » alone says nothing sure. */
 const FUNCTIONS: readonly [RegExp, CdaCode][] = [
   [
-    /coordonn?(at)?(eur|rice) de parcours|\breferente? parcours/,
+    /coord(onn|in)at(eur|rice) de parcours|\breferente? parcours/,
     care('330', 'Coordonnateur de parcours'),
   ],
   [/\bassistante? (de service )?sociale?\b/, social('41', 'Assistant de service social')],

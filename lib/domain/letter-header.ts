@@ -68,7 +68,7 @@ export function letterHeader(request: DeliverableRequest): ReadHeader {
     const held = request.values[id];
     return typeof held === 'string' ? held.trim() : '';
   };
-  const person = personOf(value);
+  const person = personOf(value, request.commune?.name ?? '');
   const id = professionalIdOf(value('demandeur-rpps'));
   const name = personNameOf(value('demandeur-nom'));
   const missing: Record<LetterLack, boolean> = {
@@ -113,7 +113,7 @@ export function letterHeader(request: DeliverableRequest): ReadHeader {
   };
 }
 
-function personOf(value: (id: string) => string): LetterPerson {
+function personOf(value: (id: string) => string, commune: string): LetterPerson {
   const givenNames = value('prenoms');
   const birthDate = value('date-de-naissance');
   const sex = value('sexe');
@@ -137,7 +137,13 @@ function personOf(value: (id: string) => string): LetterPerson {
     ...traits,
     usedName: value('nom-utilise'),
     ins: isQualified && isStrict ? insOf(value('matricule-ins')) : null,
-    address: value('adresse'),
+    address: withCommune(value('adresse'), commune),
     phone: value('telephone'),
   };
+}
+
+/** The draft writes the street and the postal code; the commune is a field of its own. */
+function withCommune(address: string, commune: string): string {
+  const isTold = address.toLocaleLowerCase('fr').includes(commune.toLocaleLowerCase('fr'));
+  return isTold ? address : `${address} ${commune}`.trim();
 }

@@ -23,7 +23,9 @@ const BEFORE: readonly [RegExp, Partial<PersonName>][] = [
  */
 export function personNameOf(line: string): PersonName {
   const name: PersonName = { civility: '', title: '', family: '', given: '' };
-  const words = line.split(/\s+/).filter((word) => word !== '');
+  // « Mme le Dr ».
+  const bare = line.replace(/\b(le|la)\s+(?=(dr|pr|docteur|professeur))/i, '');
+  const words = bare.split(/\s+/).filter((word) => word !== '');
   for (let code = codeOf(words[0]); code !== undefined && words.length > 1;) {
     Object.assign(name, code);
     words.shift();

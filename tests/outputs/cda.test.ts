@@ -114,22 +114,37 @@ describe('the header', () => {
     ]);
     expect(names(document, '//h:patientRole/*')).toEqual(['id', 'addr', 'telecom', 'patient']);
     expect(names(document, '//h:assignedAuthor/*')).toEqual([
-      ...['id', 'code', 'addr', 'telecom', 'telecom', 'assignedPerson', 'representedOrganization'],
+      'id',
+      'code',
+      'addr',
+      'telecom',
+      'telecom',
+      'assignedPerson',
+      'representedOrganization',
     ]);
     expect(names(document, '//h:representedCustodianOrganization/*')).toEqual([
-      ...['id', 'name', 'telecom', 'addr'],
+      'id',
+      'name',
+      'telecom',
+      'addr',
     ]);
   });
 
   test('an address is in lines only, a contact has a value or says why not', async () => {
     const document = await letter();
-    expect(found(document, '//h:patientRole/h:addr/*')).toEqual(['1 rue de l’Exemple, 91150']);
+    expect(found(document, '//h:patientRole/h:addr/*')).toEqual([
+      '1 rue de l’Exemple, 91150 Étampes',
+    ]);
     expect(found(document, '//h:patientRole/h:telecom/@value')).toEqual(['tel:0199000010']);
     expect(found(document, 'count(//h:telecom[@value and @nullFlavor])')).toEqual(['0']);
     expect(found(document, 'count(//h:telecom[not(@value) and not(@nullFlavor)])')).toEqual(['0']);
-    const without = await letter({ adresse: '', telephone: 'à demander' });
-    expect(found(without, '//h:patientRole/h:addr/@nullFlavor')).toEqual(['NASK']);
-    expect(found(without, '//h:patientRole/h:telecom/@nullFlavor')).toEqual(['NASK']);
+    const without = {
+      ...requestOf(town, { adresse: '', telephone: 'à demander' }),
+      commune: null,
+    };
+    const bare = parsed((await cdaOutput.render(without, page)).bytes);
+    expect(found(bare, '//h:patientRole/h:addr/@nullFlavor')).toEqual(['NASK']);
+    expect(found(bare, '//h:patientRole/h:telecom/@nullFlavor')).toEqual(['NASK']);
   });
 
   test('without an addressee nobody is written to', async () => {
