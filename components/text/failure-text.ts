@@ -1,4 +1,5 @@
 import type { Failure, FormFault } from '../../lib/domain/failure.ts';
+import type { LetterLack } from '../../lib/domain/letter-header.ts';
 
 /** The sentence for each failure: what happened, and the way forward. */
 export function failureText(failure: Failure): string {
@@ -35,6 +36,8 @@ export function failureText(failure: Failure): string {
       return `Le cas ${failure.file} n’est pas conforme (${failure.at} : ${failure.reason}).`;
     case 'document-not-made':
       return `Le document (${failure.format}) n’a pas pu être fabriqué : essayez une autre façon.`;
+    case 'document-lacks':
+      return `Un document normalisé ne peut pas s’en passer : ${failure.lacks.map((lack) => LACK_TEXT[lack]).join(', ')}.`;
     case 'chart-changed':
       return 'Le dossier affiché n’est plus celui de cette personne : rien n’a été remis ni écrit.';
     case 'no-cursor':
@@ -59,6 +62,15 @@ export function failureText(failure: Failure): string {
       return 'Un message interne a été refusé : fermez puis rouvrez le panneau.';
   }
 }
+
+const LACK_TEXT: Readonly<Record<LetterLack, string>> = {
+  anonymous: 'l’identité de la personne',
+  rpps: 'votre numéro RPPS',
+  'requester-name': 'votre nom',
+  'person-name': 'le nom de la personne',
+  'given-names': 'ses prénoms',
+  'birth-date': 'sa date de naissance',
+};
 
 const FORM_FAULT_TEXT: Readonly<Record<FormFault, string>> = {
   'not-a-pdf': 'Ce fichier n’est pas un PDF.',

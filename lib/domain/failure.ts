@@ -1,3 +1,5 @@
+import type { LetterLack } from './letter-header.ts';
+
 /**
  * What can go wrong in normal use. Failures are shown, logged and pasted in reports, so no member
  * may hold a patient datum: only codes, file names, JSON paths and host-independent facts.
@@ -32,6 +34,8 @@ export type Failure =
   | { code: 'case-invalid'; file: string; at: string; reason: string }
   /** A document could not be made. */
   | { code: 'document-not-made'; format: string }
+  /** A standard letter cannot be made without these. */
+  | { code: 'document-lacks'; lacks: readonly LetterLack[] }
   /** The chart shown is no longer the one of the person: nothing was handed over or written. */
   | { code: 'chart-changed' }
   /** No field of the page holds the cursor: there is nowhere to write. */

@@ -15,5 +15,29 @@ export const outputs: Readonly<Record<Output['id'], Output>> = {
   pdf: pdfOutput,
 };
 
+/** The letter, and the archive around it: the second is made of the first. */
+const cdaOutput: DataOutput = {
+  id: 'cda',
+  render: async (request, page) => (await import('./cda.ts')).cdaOutput.render(request, page),
+};
+
 /** Every format that carries the data of the request, each loaded when it is asked. */
-export const dataOutputs: Readonly<Partial<Record<DataOutput['id'], DataOutput>>> = {};
+export const dataOutputs: Readonly<Partial<Record<DataOutput['id'], DataOutput>>> = {
+  cda: cdaOutput,
+  xdm: {
+    id: 'xdm',
+    render: async (request, page) => {
+      const letter = await cdaOutput.render(request, page);
+      return (await import('./xdm.ts')).xdmArchive(request, letter);
+    },
+  },
+  fhir: {
+    id: 'fhir',
+    render: async (request, page) => (await import('./fhir.ts')).fhirOutput.render(request, page),
+  },
+  'fhir-transaction': {
+    id: 'fhir-transaction',
+    render: async (request, page) =>
+      (await import('./fhir.ts')).fhirTransactionOutput.render(request, page),
+  },
+};

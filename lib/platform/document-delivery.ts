@@ -1,8 +1,9 @@
 import { failed, success, type Result } from '../domain/failure.ts';
+import { letterHeader } from '../domain/letter-header.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 import { dataOutputs, outputs } from '../outputs/registry.ts';
 import type { Rendered, RenderedFile } from '../outputs/output.ts';
-import type { Delivery } from '../ports/requests.ts';
+import type { Delivery, FileFormat } from '../ports/requests.ts';
 
 /**
  * Hands documents over with what any page may do on the user's gesture. `printHtml` differs: the
@@ -14,7 +15,7 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
     copyText: async (document) => {
       const text = await textOf(document);
       if (!text.ok) return text;
-      return done(() => navigator.clipboard.writeText(text.value), { code: 'clipboard-refused' });
+      return copyText(text.value);
     },
     print: async (document) => {
       const notMade = { code: 'document-not-made', format: 'printable-page' } as const;
@@ -26,7 +27,21 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
       const file = await rendered('pdf', document);
       return file?.kind === 'file' ? done(async () => download(file), notMade) : failed(notMade);
     },
+    copyLine: copyText,
+    copySubject: async (request) => {
+      const read = letterHeader(request);
+      if (!read.ok) return failed({ code: 'document-lacks', lacks: read.lacks });
+      const { xdmSubject } = await import('../outputs/xdm.ts');
+      return copyText(xdmSubject(request));
+    },
+    printNotice: async (notice) => {
+      const notMade = { code: 'document-not-made', format: 'notice' } as const;
+      const { noticePage } = await import('../outputs/notice-page.ts');
+      return done(() => printHtml(noticePage(notice)), notMade);
+    },
     download: async (format, request) => {
+      const read = LETTERS.includes(format) ? letterHeader(request) : null;
+      if (read?.ok === false) return failed({ code: 'document-lacks', lacks: read.lacks });
       const output = dataOutputs[format];
       const notMade = { code: 'document-not-made', format } as const;
       if (!output) return failed(notMade);
@@ -36,6 +51,13 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
       );
     },
   };
+}
+
+/** Formats that need a person and a professional to answer for them. */
+const LETTERS: readonly FileFormat[] = ['cda', 'xdm'];
+
+function copyText(text: string): Promise<Result<null>> {
+  return done(() => navigator.clipboard.writeText(text), { code: 'clipboard-refused' });
 }
 
 async function textOf(document: ReferralDocument): Promise<Result<string>> {

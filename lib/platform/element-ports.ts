@@ -41,6 +41,9 @@ const lateDelivery: Delivery = {
   copyText: (document) => late('plain-text', (delivery) => delivery.copyText(document)),
   print: (document) => late('printable-page', (delivery) => delivery.print(document)),
   downloadPdf: (document) => late('pdf', (delivery) => delivery.downloadPdf(document)),
+  copyLine: (text) => late('plain-text', (delivery) => delivery.copyLine(text)),
+  copySubject: (request) => late('xdm', (delivery) => delivery.copySubject(request)),
+  printNotice: (notice) => late('notice', (delivery) => delivery.printNotice(notice)),
   download: (format, request) => late(format, (delivery) => delivery.download(format, request)),
 };
 

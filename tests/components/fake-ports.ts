@@ -118,6 +118,9 @@ export function fakePorts(reading: PatientReading | null = JEANNE) {
       print: deliver,
       downloadPdf: deliver,
       download: deliver,
+      copyLine: deliver,
+      copySubject: deliver,
+      printNotice: deliver,
     },
     clock: {
       today: () => '2026-11-22',
