@@ -1,5 +1,12 @@
 import { isDate } from './age.ts';
-import { hasValidFinessKey, hasValidRppsKey } from './identifiers.ts';
+import { dateOrderWarnings } from './date-order.ts';
+import {
+  hasValidFinessKey,
+  hasValidNirKey,
+  hasValidRppsKey,
+  isInseePlace,
+  isPhone,
+} from './identifiers.ts';
 import type { Referral } from './referral.ts';
 import type { FormField, ReferralForm } from './referral-form.ts';
 
@@ -13,7 +20,11 @@ export interface FieldWarning {
     | 'too-long'
     | 'date-impossible'
     | 'date-in-the-future'
-    | 'mss-domain';
+    | 'date-order'
+    | 'mss-domain'
+    | 'nir-key'
+    | 'insee-place'
+    | 'phone';
   /** The sentence to show; it never repeats the value. */
   text: string;
 }
@@ -24,13 +35,13 @@ const EXPECTED_LATER = new Set(['sejour-date-de-sortie']);
 /** No one alive is older than this, in years: an older birth year is a slip of the keyboard. */
 const LONGEST_LIFE = 130;
 
-/** Warnings on the values of a request, in the order of the form. `today` is an ISO date. */
+/** Warnings on the values of a request: each by itself, then dates that contradict each other. `today` is an ISO date. */
 export function fieldWarnings(
   form: ReferralForm,
   referral: Referral,
   today: string,
 ): FieldWarning[] {
-  return form.blocks
+  const own = form.blocks
     .flatMap(({ fields }) => fields)
     .flatMap((field) => {
       const value = referral.values[field.id];
@@ -38,6 +49,8 @@ export function fieldWarnings(
         ? warningsOf(field, value.trim(), today)
         : [];
     });
+  const wrong = new Set(own.map(({ field }) => field));
+  return [...own, ...dateOrderWarnings(referral.values).filter(({ field }) => !wrong.has(field))];
 }
 
 function warningsOf(field: FormField, value: string, today: string): FieldWarning[] {
@@ -49,18 +62,8 @@ function warningsOf(field: FormField, value: string, today: string): FieldWarnin
     const plural = excess > 1 ? 's' : '';
     warn('too-long', `Texte trop long : ${excess} caractère${plural} de trop.`);
   }
-  if (field.kind === 'rpps' && !hasValidRppsKey(value)) {
-    warn('rpps-key', 'Ce numéro RPPS ne semble pas juste : vérifiez ses 11 chiffres.');
-  }
-  if (field.kind === 'finess' && !hasValidFinessKey(value)) {
-    warn('finess-key', 'Ce numéro FINESS ne semble pas juste : vérifiez ses 9 caractères.');
-  }
-  if (field.kind === 'mss' && !/^[^@\s]+@([a-z0-9-]+\.)+mssante\.fr$/i.test(value)) {
-    warn(
-      'mss-domain',
-      'Cette adresse ne se termine pas par « mssante.fr » : est-ce bien une messagerie sécurisée de santé ?',
-    );
-  }
+  const shape = SHAPES[field.kind];
+  if (shape !== undefined && !shape.holds(value)) warn(shape.code, shape.text);
   if (field.kind === 'date') {
     if (!isDate(value) || yearOf(value) < yearOf(today) - LONGEST_LIFE) {
       warn('date-impossible', 'Cette date n’existe pas, ou elle est trop ancienne.');
@@ -70,6 +73,46 @@ function warningsOf(field: FormField, value: string, today: string): FieldWarnin
   }
   return warnings;
 }
+
+interface Shape {
+  holds(value: string): boolean;
+  code: FieldWarning['code'];
+  text: string;
+}
+
+/** What the value of a kind of field looks like. */
+const SHAPES: Partial<Record<FormField['kind'], Shape>> = {
+  rpps: {
+    holds: hasValidRppsKey,
+    code: 'rpps-key',
+    text: 'Ce numéro RPPS ne semble pas juste : vérifiez ses 11 chiffres.',
+  },
+  finess: {
+    holds: hasValidFinessKey,
+    code: 'finess-key',
+    text: 'Ce numéro FINESS ne semble pas juste : vérifiez ses 9 caractères.',
+  },
+  nir: {
+    holds: hasValidNirKey,
+    code: 'nir-key',
+    text: 'Ce matricule ne semble pas juste : vérifiez ses 15 caractères, clé comprise.',
+  },
+  insee: {
+    holds: isInseePlace,
+    code: 'insee-place',
+    text: 'Un code INSEE a cinq caractères, par exemple 75056, ou 99109 pour l’Allemagne.',
+  },
+  phone: {
+    holds: isPhone,
+    code: 'phone',
+    text: 'Ce numéro ne semble pas complet : dix chiffres, ou « + » et l’indicatif du pays.',
+  },
+  mss: {
+    holds: (value) => /^[^@\s]+@([a-z0-9-]+\.)+mssante\.fr$/i.test(value),
+    code: 'mss-domain',
+    text: 'Cette adresse ne se termine pas par « mssante.fr » : est-ce bien une messagerie sécurisée de santé ?',
+  },
+};
 
 function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));

@@ -16,6 +16,31 @@ export function hasValidFinessKey(finess: string): boolean {
   return luhnHolds(code.replace('A', '1').replace('B', '2'));
 }
 
+/** True for 13 characters followed by their key, fictitious months and Corsica included. */
+export function hasValidNirKey(nir: string): boolean {
+  const number = compact(nir).toUpperCase();
+  return NIR.test(number) && nirKey(number.slice(0, 13)) === Number(number.slice(13));
+}
+
+/** Sex, year, month, département, commune, order, key. Source: INSEE, structure of the NIR. */
+const NIR = /^[1-8]\d{2}(?:0[1-9]|1[0-2]|20|3\d|4[0-2]|[5-9]\d)(?:\d{2}|2A|2B)\d{6}\d{2}$/;
+
+/** 97 minus the 13 characters modulo 97; Corsica's 2A and 2B count as 19 and 18. */
+export function nirKey(number: string): number {
+  const digits = number.replace('2A', '19').replace('2B', '18');
+  return 97 - Number(BigInt(digits) % 97n);
+}
+
+/** True for the code of a commune (`91223`, `2A004`) or of a country (`99100` and above). */
+export function isInseePlace(code: string): boolean {
+  return /^(\d{2}|2A|2B)\d{3}$/i.test(compact(code));
+}
+
+/** True for a French number of ten digits, or an international one. */
+export function isPhone(phone: string): boolean {
+  return /^(?:0[1-9]\d{8}|(?:\+|00)[1-9]\d{6,14})$/.test(phone.replace(/[\s.()/-]/g, ''));
+}
+
 /** Identifiers are often typed or pasted in groups. */
 function compact(identifier: string): string {
   return identifier.replace(/[\s.-]/g, '');

@@ -56,6 +56,8 @@ export const FormField = zod.strictObject({
   columns: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
   /** The option that answers already give: the first one whose condition is true. */
   drawn: zod.optional(zod.array(zod.strictObject({ when: Condition, gives: Id }))),
+  /** Words that one press writes, offered beside the field; `today` in a date. */
+  ready: zod.optional(zod.array(text)),
   maxLength: zod.optional(zod.number()),
   /** Shown at all; default true. */
   shown: zod._default(Requirement, true),
@@ -125,6 +127,10 @@ export const ReferralForm = zod.strictObject({
       }),
     ),
     refusedWhen: zod.array(Answered),
+    /** The most frequent answers of the gate, said by the user in one press; never of itself. */
+    atOnce: zod.optional(
+      zod.strictObject({ label: text, values: zod.record(Id, Id), today: zod.optional(Id) }),
+    ),
     closedReason: text,
     refusedReason: text,
     anonymousQuestion: text,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hasValidFinessKey, hasValidRppsKey } from '../../lib/domain/identifiers.ts';
+import {
+  hasValidFinessKey,
+  hasValidNirKey,
+  hasValidRppsKey,
+} from '../../lib/domain/identifiers.ts';
 
 describe('RPPS key', () => {
   test.each([
@@ -34,5 +38,23 @@ describe('FINESS key', () => {
     ['59006403', false],
   ])('%s: %s', (finess, expected) => {
     expect(hasValidFinessKey(finess)).toBe(expected);
+  });
+});
+
+describe('NIR key', () => {
+  test.each([
+    ['279035121518989', true],
+    ['255069999999934', true],
+    ['180059999999907', true],
+    ['195062A99999990', true],
+    ['287122B99999970', true],
+    ['2 79 03 51 215 189 89', true],
+    ['279035121518988', false],
+    ['255069999999933', false],
+    ['195062B99999990', false],
+    ['2790351215189', false],
+    ['', false],
+  ])('%s: %s', (nir, expected) => {
+    expect(hasValidNirKey(nir)).toBe(expected);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fieldWarnings } from '../../lib/domain/field-warnings.ts';
 import { gateState, missingFields, shownBlocks } from '../../lib/domain/referral-fields.ts';
 import type { FieldValue, Referral } from '../../lib/domain/referral.ts';
 import { form, holdsIn, inHospital, inTown, today } from '../outputs/fictitious-requests.ts';
@@ -224,31 +223,5 @@ describe('gateState', () => {
   test('a refusal offers the anonymous question', () => {
     const gate = gateState(form, written({ accord: 'opposition' }), inCity);
     expect(gate).toMatchObject({ anonymousQuestion: form.gate.anonymousQuestion });
-  });
-});
-
-describe('fieldWarnings', () => {
-  test.each([
-    ['demandeur-rpps', '99999999990', []],
-    ['demandeur-rpps', '99999999991', ['rpps-key']],
-    ['demandeur-finess', '590064036', []],
-    ['demandeur-finess', '999999999', ['finess-key']],
-    ['demandeur-mss', 'a.b@medecin.mssante.fr', []],
-    ['demandeur-mss', 'a.b@exemple.fr', ['mss-domain']],
-    ['demandeur-mss', 'a.b@mssante.fr.exemple.fr', ['mss-domain']],
-    ['motif', 'x'.repeat(600), []],
-    ['motif', 'x'.repeat(601), ['too-long']],
-    ['date-de-naissance', '1944-03-12', []],
-    ['date-de-naissance', '2026-11-23', ['date-in-the-future']],
-    ['date-de-naissance', '2026-02-30', ['date-impossible']],
-    ['date-de-naissance', '12/03/1944', ['date-impossible']],
-    ['date-de-naissance', '0194-03-12', ['date-impossible']],
-    ['sejour-date-de-sortie', '2026-12-24', []],
-    ['accord-date', '2026-12-24', ['date-in-the-future']],
-    ['accord-date', '', []],
-  ])('%s: %s', (id, value, codes) => {
-    const warnings = fieldWarnings(form, written({ [id]: value }), today);
-    expect(warnings.map(({ code }) => code)).toEqual(codes);
-    if (value.length > 3) for (const { text } of warnings) expect(text).not.toContain(value);
   });
 });

@@ -1,3 +1,5 @@
+import { nirKey } from '../../domain/identifiers.ts';
+
 /** A French social security number, its key verified. Source: INSEE, structure of the NIR. */
 export interface Nir {
   /** 15 characters, key included. */
@@ -34,17 +36,11 @@ export function parseNir(text: string): ParsedNir {
   if (!parts) return { ok: false, why: 'not-a-nir' };
   if (/^[3478]/.test(value)) return { ok: false, why: 'nia' };
   if (!/^[12]/.test(value)) return { ok: false, why: 'not-a-nir' };
-  if (keyOf(value.slice(0, 13)) !== Number(parts[7])) return { ok: false, why: 'key' };
+  if (nirKey(value.slice(0, 13)) !== Number(parts[7])) return { ok: false, why: 'key' };
   const month = Number(parts[3]);
   const sex = value.startsWith('1') ? 'M' : 'F';
   return {
     ok: true,
     nir: { value, sex, year: Number(parts[2]), month: month <= 12 ? month : null },
   };
-}
-
-/** 97 minus the number modulo 97; Corsica's 2A and 2B count as 19 and 18. */
-function keyOf(number: string): number {
-  const digits = number.replace('2A', '19').replace('2B', '18');
-  return 97 - Number(BigInt(digits) % 97n);
 }
