@@ -9,6 +9,7 @@ export { fieldWarnings } from '../lib/domain/field-warnings.ts';
 export { answersThatCount, displayedQuestions } from '../lib/domain/flow.ts';
 export { orient } from '../lib/domain/orient.ts';
 export { knowledgeLabel, partsHere } from '../lib/domain/parts-here.ts';
+export { informationNotice } from '../lib/domain/information-notice.ts';
 export { referralDocument } from '../lib/domain/referral-document.ts';
 export {
   gateState,
@@ -18,6 +19,8 @@ export {
 } from '../lib/domain/referral-fields.ts';
 export { resolveActor } from '../lib/domain/resolution.ts';
 export { situate } from '../lib/domain/situation.ts';
+export { waysOut } from '../lib/domain/ways-out.ts';
 export { changesOf, whyNot } from '../lib/domain/why.ts';
 export { beneathOpeners } from './parts/beneath-openers.ts';
+export { secureAddressee } from './parts/secure-addressee.ts';
 export { stripNote } from './parts/strip-note.ts';

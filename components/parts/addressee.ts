@@ -18,10 +18,16 @@ export function resolveDac(
 /** To whom the request goes: typed now, found, or typed once for this département. */
 export function addresseeOf(room: Room, knowledge: Knowledge): Addressee | null {
   const { state, settings, commune } = room;
-  if (state.typed) return state.typed;
   const { preselected } = resolveDac(room, knowledge);
-  if (preselected) return addresseeFrom(preselected);
-  return (commune && settings.typedAddressees[commune.departement]) ?? null;
+  const found = preselected && addresseeFrom(preselected);
+  const kept = commune && settings.typedAddressees[commune.departement];
+  const addressee = state.typed ?? found ?? kept ?? null;
+  return addressee && knowledge.engine.secureAddressee(addressee, knowledge.pack.secureMail);
+}
+
+/** The directory record of the addressee; null for one that the user typed. */
+export function recordOf(addressee: Addressee | null, { pack }: Knowledge): ActorInstance | null {
+  return pack.instances.find(({ id }) => id === addressee?.id) ?? null;
 }
 
 /** A directory record as the request writes it; what it does not know stays empty. */

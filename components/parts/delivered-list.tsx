@@ -1,11 +1,13 @@
 import type { Consultation } from '../../lib/domain/consultation.ts';
 import { deliveryText } from '../text/delivery-text.ts';
+import { Button } from '../ui/button.tsx';
 
-type Props = { deliveries: Consultation['deliveries'] };
+type Props = { deliveries: Consultation['deliveries']; onCopySubject(): void };
 
-/** What was handed over and when; a copied text also stays in the clipboard. */
-export function DeliveredList({ deliveries }: Props) {
-  const copied = deliveries.some(({ way }) => way === 'copy');
+/** What was handed over and when; what the clipboard keeps; what a sent archive still asks for. */
+export function DeliveredList({ deliveries, onCopySubject }: Props) {
+  const did = (asked: Consultation['deliveries'][number]['way']): boolean =>
+    deliveries.some(({ way }) => way === asked);
   return (
     <div role="status">
       {deliveries.length > 0 && <h3>{deliveryText.doneTitle}</h3>}
@@ -14,7 +16,15 @@ export function DeliveredList({ deliveries }: Props) {
           <li key={rank}>{deliveryText.at(deliveryText.done[way], time)}</li>
         ))}
       </ul>
-      {copied && <p class="help">{deliveryText.clipboard}</p>}
+      {did('copy') && <p class="help">{deliveryText.clipboard}</p>}
+      {did('xdm') && (
+        <p>
+          <Button look="link" onPress={onCopySubject}>
+            {deliveryText.copySubject}
+          </Button>{' '}
+          <span class="help">{deliveryText.copySubjectHelp}</span>
+        </p>
+      )}
     </div>
   );
 }

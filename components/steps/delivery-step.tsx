@@ -1,6 +1,6 @@
 import { mayWriteRequest } from '../../lib/domain/consultation.ts';
-import type { Way } from '../../lib/domain/consultation.ts';
 import { AboutPerson } from '../parts/about-person.tsx';
+import { recordOf } from '../parts/addressee.ts';
 import { ClosedRequest } from '../parts/closed-request.tsx';
 import { DeliveredList } from '../parts/delivered-list.tsx';
 import { DocumentPreview } from '../parts/document-preview.tsx';
@@ -8,7 +8,10 @@ import { EraseBlock } from '../parts/erase-block.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { GateNotice } from '../parts/gate-notice.tsx';
 import { HeldNotice } from '../parts/held-notice.tsx';
+import { OtherWays } from '../parts/other-ways.tsx';
+import { PersonNotice } from '../parts/person-notice.tsx';
 import { Recipient } from '../parts/recipient.tsx';
+import { useCopiedLine } from '../parts/use-copied-line.ts';
 import { useHandover } from '../parts/use-handover.ts';
 import { WayList } from '../parts/way-list.tsx';
 import { writeRequest } from '../parts/written-request.ts';
@@ -16,35 +19,60 @@ import type { Room } from '../room.ts';
 import { deliveryText } from '../text/delivery-text.ts';
 import { fr } from '../text/fr.ts';
 import { Button } from '../ui/button.tsx';
+import { deferred } from '../ui/deferred.tsx';
 
 type Props = { room: Room };
 
-/** Secure mail first, because it is the channel for what names a person; paper last. */
-const EVERYWHERE: readonly Way[] = ['copy', 'pdf', 'print'];
+const SAID = { waiting: '', missing: fr.partMissing };
 
-/** The ways to hand the request over, what was handed over and when, and « Effacer ». */
+/** Only the extension fills forms and follows requests. */
+const OwnForms = deferred(async () => (await import('../parts/own-forms.tsx')).OwnForms, SAID);
+const FollowUp = deferred(
+  async () => (await import('../follow-up/follow-up-after-delivery.tsx')).FollowUpAfterDelivery,
+  SAID,
+);
+
+/** The ways that this addressee takes, in its order; what was handed over and when; « Effacer ». */
 export function DeliveryStep({ room }: Props) {
   const { knowledge, orientation, state } = room;
   const { mishap, deliver } = useHandover(room);
+  const copied = useCopiedLine(room);
   if (!knowledge || !orientation) return <p class="quiet">{fr.loading}</p>;
   if (!mayWriteRequest(state, orientation.referral)) {
     return <ClosedRequest room={room} referral={orientation.referral} />;
   }
   const request = writeRequest(room, knowledge, orientation);
-  const document = request.document();
-  const ways = state.link === 'same' ? [...EVERYWHERE, 'note' as const] : EVERYWHERE;
-  const closed = request.gate.state === 'closed';
+  const { withoutIdentity, gate, referral } = request;
+  const { addressee } = referral;
+  const record = recordOf(addressee, knowledge);
+  const accepts = record?.accepts ?? null;
+  const { first, others } = knowledge.engine.waysOut({
+    accepts,
+    anonymous: withoutIdentity,
+    publicPage: state.anonymous,
+    chart: state.link === 'same',
+  });
+  const closed = gate.state === 'closed';
+  const locked = closed || state.held;
   const gateBlock = knowledge.pack.form.gate.block;
   const holding = request.missing.filter(({ block }) => closed && block === gateBlock);
   const missing = request.missing.filter((field) => !holding.includes(field));
+  const [firstDelivery] = state.deliveries;
+  const ownFirst = accepts?.[0] === 'pdf-form' || accepts?.[0] === 'web-form';
   return (
     <section class="room" aria-labelledby="delivery-title" part="delivery">
       <h2 id="delivery-title" tabIndex={-1}>
         {deliveryText.title}
       </h2>
-      <p>{request.withoutIdentity ? deliveryText.leadAnonymous : deliveryText.lead}</p>
-      {!request.withoutIdentity && state.confirmed && <AboutPerson identity={state.identity} />}
-      <Recipient addressee={request.referral.addressee} onChoose={() => room.goTo('request')} />
+      <p>{withoutIdentity ? deliveryText.leadAnonymous : deliveryText.lead}</p>
+      {!withoutIdentity && state.confirmed && <AboutPerson identity={state.identity} />}
+      <Recipient
+        addressee={addressee}
+        accepts={accepts}
+        anonymous={withoutIdentity}
+        onChoose={() => room.goTo('request')}
+        onCopy={(address) => void copied.address(address)}
+      />
       {missing.length > 0 && (
         <p>
           {deliveryText.missing(missing.length)}{' '}
@@ -55,26 +83,43 @@ export function DeliveryStep({ room }: Props) {
       )}
       {closed && (
         <GateNotice
-          gate={request.gate}
+          gate={gate}
           missing={holding}
           onGoTo={(id) => room.goTo('request', id)}
           onDeliver={() => undefined}
         />
       )}
       {state.held && <HeldNotice />}
+      {!state.anonymous && (
+        <OwnForms
+          room={room}
+          recorded={record?.forms ?? []}
+          request={request}
+          disabled={locked}
+          preferred={ownFirst}
+        />
+      )}
       <WayList
-        ways={ways}
-        disabled={closed || state.held}
+        ways={first}
+        disabled={locked}
+        plain={ownFirst}
         onDeliver={(way) => void deliver(way, request)}
       />
+      <OtherWays ways={others} disabled={locked} onDeliver={(way) => void deliver(way, request)} />
       {mishap && (
         <FailureNotice
           failure={mishap.failure}
           instead={mishap.copied ? deliveryText.onClipboard : undefined}
         />
       )}
-      <DeliveredList deliveries={state.deliveries} />
-      <DocumentPreview document={document} />
+      <DeliveredList
+        deliveries={state.deliveries}
+        onCopySubject={() => void copied.subject(request)}
+      />
+      <p role="status">{copied.said}</p>
+      {firstDelivery && room.tools.followUps && <FollowUp room={room} way={firstDelivery.way} />}
+      <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />
+      <DocumentPreview document={request.document()} />
       <EraseBlock
         sure={state.deliveries.length > 0}
         anonymous={state.anonymous}

@@ -1,3 +1,4 @@
+import type { Channel } from '../../lib/domain/channel.ts';
 import { hour } from './fr.ts';
 
 /** The delivery room. */
@@ -62,6 +63,18 @@ export const deliveryText = {
       : `${count} lignes obligatoires restent vides : elles seront laissées en blanc.`,
   seeMissing: 'Les compléter',
   recipient: 'Pour',
+  accepts: 'Prend les demandes par',
+  acceptsUnknown: 'on ne le sait pas ici : le texte et le PDF conviennent partout',
+  copyAddress: 'Copier l’adresse',
+  copySubject: 'Copier l’objet du message',
+  copySubjectHelp: 'il nomme la personne : pour la messagerie sécurisée seulement',
+  subjectCopied: 'Objet copié : collez-le, puis copiez autre chose.',
+  addressCopied: 'Adresse copiée.',
+  ordinaryAddress:
+    'On ne connaît ici qu’une adresse ordinaire : rien de nominatif ne peut y aller. Téléphonez, ou demandez l’adresse de messagerie sécurisée.',
+  others: 'Autres façons',
+  notice: 'Imprimer la note pour la personne',
+  noticeHelp: 'une page : ce qu’est le DAC, ce qui est partagé, le droit de dire non',
   chooseRecipient: 'En choisir un',
   preview: 'Relire le document',
   eraseTitle: 'Consultation terminée ?',
@@ -72,3 +85,15 @@ export const deliveryText = {
   eraseHelp: 'Identité, réponses et demande disparaissent de ce poste.',
   eraseHelpAnonymous: 'Réponses et fiche disparaissent de cette page.',
 } as const;
+
+/** How an addressee takes requests, after « Prend les demandes par ». */
+export const channelText: Readonly<Record<Channel, string>> = {
+  phone: 'téléphone',
+  mss: 'messagerie sécurisée',
+  xdm: 'messagerie sécurisée, avec le document normalisé',
+  'pdf-form': 'son formulaire PDF',
+  'web-form': 'son formulaire en ligne',
+  tool: 'l’outil régional',
+  fhir: 'fichier FHIR',
+  paper: 'papier',
+};
