@@ -1,3 +1,4 @@
+import { allowedText } from './fhir/allowed-text.ts';
 import { type Bundle, documentBundle, written } from './fhir/bundle.ts';
 import { transactionBundle } from './fhir/transaction.ts';
 import type { DataOutput, RenderedFile } from './output.ts';
@@ -25,9 +26,12 @@ export const fhirTransactionOutput: DataOutput = {
 };
 
 function jsonFile(bundle: Bundle, name: string, issuedAt: string): RenderedFile {
+  const allowed = (_element: string, value: unknown) =>
+    typeof value === 'string' ? allowedText(value) : value;
+  const text = JSON.stringify(bundle, allowed, 2);
   return {
     kind: 'file',
-    bytes: new TextEncoder().encode(`${JSON.stringify(bundle, null, 2)}\n`),
+    bytes: new TextEncoder().encode(`${text}\n`),
     mediaType: 'application/fhir+json',
     fileName: `${name}-${issuedAt.slice(0, 10)}.json`,
   };

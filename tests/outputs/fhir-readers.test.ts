@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FhirReaders, fhirReaders } from '../apps/fhir-readers.ts';
+import { anyRequest } from './fhir-arbitrary.ts';
 import {
   documentOf,
   ofType,
@@ -23,6 +25,15 @@ describe('two validators', () => {
 
   test.each(situations)('find nothing wrong in the transaction of $name', async ({ request }) => {
     expect(readers.faultsOf(await transactionOf(request))).toEqual([]);
+  });
+
+  test('find nothing wrong in any request', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async (request) => {
+        expect(readers.faultsOf(await documentOf(request))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('find nothing wrong in the checklist', () => {

@@ -47,7 +47,7 @@ export function consent(writing: Writing): Resource[] {
         : undefined,
       organization: listed(to('organization')),
       policyRule: {
-        text: 'Code de la santé publique, article L. 1110-4 : la personne est informée et peut s’opposer à tout moment.',
+        text: 'Code de la santé publique, article L. 1110-4\u00a0: la personne est informée et peut s’opposer à tout moment.',
       },
       provision: isAgreed ? provision(writing, chosen('partage')) : undefined,
     },

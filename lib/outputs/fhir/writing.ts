@@ -1,5 +1,6 @@
 import type { DeliverableRequest } from '../../domain/deliverable.ts';
 import { inWords } from '../../domain/value-in-words.ts';
+import { allowedText } from './allowed-text.ts';
 import { type Part, type ResourceIds, urnOf } from './resource-ids.ts';
 import type { Reference } from './resource.ts';
 
@@ -33,7 +34,7 @@ export function writingOf(request: DeliverableRequest, ids: ResourceIds): Writin
   const fields = form.blocks.flatMap((block) => block.fields);
   const text = (field: string) => {
     const value = values[field];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+    return typeof value === 'string' ? allowedText(value).trim() || undefined : undefined;
   };
   const present = presentParts(request, text);
   return {
@@ -45,7 +46,7 @@ export function writingOf(request: DeliverableRequest, ids: ResourceIds): Writin
       const field = fields.find((each) => each.id === id);
       const value = values[id];
       if (field === undefined || value === undefined) return undefined;
-      return inWords(field, value) || undefined;
+      return allowedText(inWords(field, value)).trim() || undefined;
     },
     chosen: (id) => [values[id] ?? []].flat(),
   };
