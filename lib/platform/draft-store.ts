@@ -16,6 +16,8 @@ interface Around {
 /** Drafts on the disk, sealed; in memory where the disk is not to be used, or refuses. */
 export function draftStoreOf({ now, isPrivate }: Around): DraftStore {
   const onDisk = async (): Promise<boolean> => 'indexedDB' in globalThis && !(await isPrivate());
+  /** Erased from this page: where the disk cannot tell, a late save must not bring one back. */
+  const erased = new Set<string>();
   const isInMemory = async (id: string): Promise<boolean> =>
     (await memory.listInMemory(now())).some((line) => line.id === id);
   return {
@@ -32,6 +34,7 @@ export function draftStoreOf({ now, isPrivate }: Around): DraftStore {
     keep: (id, draft) =>
       oneAtATime(async () => {
         const at = now();
+        if (id !== null && erased.has(id)) return failed({ code: 'draft-unreadable' });
         const known = id !== null && (await isInMemory(id));
         if (known) return memory.keepInMemory(id, draft, at);
         if (await onDisk()) {
@@ -49,12 +52,14 @@ export function draftStoreOf({ now, isPrivate }: Around): DraftStore {
       }),
     forget: (id) =>
       oneAtATime(async () => {
+        erased.add(id);
         const forgotten = await memory.forgetInMemory(id, now());
         const gone = (await onDisk()) ? await disk.forgetOnDisk(id) : success(null);
         return forgotten.ok ? gone : forgotten;
       }),
     erase: () =>
       oneAtATime(async () => {
+        for (const { id } of await memory.listInMemory(now())) erased.add(id);
         const forgotten = await memory.forgetInMemory('all', now());
         const gone = await disk.eraseOnDisk();
         return forgotten.ok ? gone : forgotten;

@@ -20,14 +20,12 @@ const END = '2026-11-25T19:00:00.000Z';
 const GONE = { ok: false, failure: { code: 'draft-unreadable' } };
 
 let now: number;
-let isPrivate: boolean;
-const store = draftStoreOf({ now: () => now, isPrivate: async () => isPrivate });
+const store = draftStoreOf({ now: () => now, isPrivate: async () => false });
 
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   now = START;
-  isPrivate = false;
   await eraseEverything();
 });
 
@@ -236,65 +234,5 @@ describe('a draft that nobody looks at', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.parse(END));
     await happens();
     await vi.waitFor(async () => expect(await sealed()).toEqual([]));
-  });
-});
-
-describe('where nothing lasts', () => {
-  const unusable = (): void => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('locked', 'InvalidStateError');
-    });
-  };
-
-  test.each<[string, () => void]>([
-    ['a private window', () => void (isPrivate = true)],
-    ['a locked storage', unusable],
-    [
-      'no cryptography',
-      () => void vi.spyOn(crypto.subtle, 'wrapKey').mockRejectedValue(new Error('none')),
-    ],
-    [
-      'a full disk',
-      () =>
-        void vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-          throw new DOMException('full', 'QuotaExceededError');
-        }),
-    ],
-  ])('%s keeps drafts in memory, and says so', async (_what, happens) => {
-    happens();
-    const id = await kept();
-    expect(await store.list()).toMatchObject({ ok: true, value: [{ id, place: 'memory' }] });
-    await kept(aDraft('Suite'), id);
-    expect(await store.open(id)).toEqual({ ok: true, value: aDraft('Suite') });
-    now = Date.parse(END) + HOUR;
-    expect(await store.open(id)).toMatchObject({ ok: false });
-  });
-
-  test('a private window leaves nothing on the disk', async () => {
-    isPrivate = true;
-    await kept();
-    expect(await sealed()).toEqual([]);
-    expect(await fakeBrowser.storage.local.get()).toEqual({});
-  });
-
-  test('a disk that fills up later leaves the earlier state, and memory the newer one', async () => {
-    const id = await kept();
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    expect(await store.keep(id, aDraft('Plus récent'))).toMatchObject({
-      value: { id, place: 'memory' },
-    });
-    expect(await store.open(id)).toEqual({ ok: true, value: aDraft('Plus récent') });
-    expect(await store.list()).toMatchObject({ value: [{ id, place: 'memory' }] });
-    await fakeBrowser.storage.session.clear();
-    expect(await store.open(id)).toEqual({ ok: true, value: aDraft() });
-  });
-
-  test('memory that refuses too is said', async () => {
-    isPrivate = true;
-    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('full'));
-    const failure = { code: 'storage-unavailable' };
-    expect(await store.keep(null, aDraft())).toEqual({ ok: false, failure });
   });
 });
