@@ -3,10 +3,10 @@ import { frenchDate } from '../../domain/french-text.ts';
 /** What a person who opens the archive reads. It names nobody. `issuedAt`: ISO 8601. */
 export function indexPage(issuedAt: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr" lang="fr">
 <head>
-<meta http-equiv="Content-Type" content="text/html; charset=UTF-8" />
+<meta charset="UTF-8" />
 <title>Lettre d’adressage</title>
 </head>
 <body>
