@@ -21,7 +21,7 @@ const SIGNS: readonly [LabelDoubt, RegExp][] = [
   ['email', /[^\s@]+@[^\s@]+\.[a-z]{2,}/iu],
   [
     'date',
-    /(?<!\d)(?:\d{1,2}[\s./-](?:\d{1,2}|[a-zéû]{3,9}\.?)[\s./-](?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/iu,
+    /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|\d{1,2}\s(?:\d{1,2}|[a-zéû]{3,9}\.?)\s(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/iu,
   ],
   // A title, two words in a row that begin with a capital, or a word in capitals beside one of them.
   ['name', /(?<!\p{L})(?:m\.|mr|mme|mlle|monsieur|madame|mademoiselle)\s+\p{L}/iu],
