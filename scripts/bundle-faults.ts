@@ -7,7 +7,7 @@ const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
 
 /** Widget to its first question, JS and CSS, compressed, without commune data. */
 const ELEMENT_LIMIT = 25 * 1024;
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 const CLOSED = /<meta http-equiv="Content-Security-Policy" content="connect-src 'none'"/;
 const FORBIDDEN = [/\.innerHTML\s*=[^=]/, /\bnew Function\b/, /(?<![.\w])eval\(/];
 

@@ -45,10 +45,10 @@ export function PatientStep({ room }: Props) {
       <h2 id="patient-title">{title}</h2>
       {anonymous ? <p>{patientText.contextLead}</p> : <ReadingNotes room={room} />}
       {!anonymous && <IdentityBlock room={room} />}
-      {room.tools.drafts && <DraftList room={room} drafts={room.tools.drafts} />}
       <LeftAside refused={state.refused} />
       {room.learn && tried && <LearnDoor learn={room.learn} />}
       {room.patients && <PasteIdentity room={room} patients={room.patients} />}
+      {room.tools.drafts && <DraftList room={room} drafts={room.tools.drafts} />}
       {!anonymous && <ReachBlock key={state.serial} room={room} />}
       <section class="block" aria-labelledby="place-title">
         <h3 id="place-title">{patientText.placeTitle}</h3>
