@@ -6,7 +6,8 @@ const text = zod.string().check(zod.minLength(1), zod.maxLength(500));
 
 /**
  * How a value of the request is written in somebody else's form: as it is, a French date, one part
- * of a date (two or four digits), a phone in pairs, in capitals, the words of an option, or a box.
+ * of a date (two or four digits), a phone in pairs, digits alone (`12031944`, `0199000001`), in
+ * capitals, the words of an option, or a box.
  */
 export const WRITINGS = [
   'text',
@@ -15,6 +16,7 @@ export const WRITINGS = [
   'month',
   'year',
   'phone',
+  'digits',
   'capitals',
   'option',
   'tick',
