@@ -39,7 +39,7 @@ export const STRICT_POLICY =
 const ORDINARY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
 
 /**
- * Serves the demo site, its ages counted at serving time, and the element on the loopback interface.
+ * Serves the demo site, its ages counted and its host written at serving time, and the element on the loopback interface.
  * GET and HEAD only.
  */
 export async function startDemo(options: DemoOptions): Promise<DemoServer> {
@@ -77,7 +77,8 @@ async function answer(
   const element = path.startsWith('/element/');
   const file = await fileIn(element ? elementDir : DEMO, element ? path.slice(8) : path);
   if (!file) return refuse(response, 404);
-  const page = extname(file) === '.html' ? withAges(await readFile(file, 'utf8')) : null;
+  const isWritten = /^\.(?:html|json)$/.test(extname(file));
+  const page = isWritten ? writtenFor(request, await readFile(file, 'utf8')) : null;
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-security-policy': /^\/(cpts|hopital)\//.test(path) ? STRICT_POLICY : ORDINARY_POLICY,
@@ -91,6 +92,11 @@ async function answer(
     createReadStream(file)
       .on('error', () => response.destroy())
       .pipe(response);
+}
+
+/** A page with its ages, and with the host at which this server was asked. */
+function writtenFor({ headers }: IncomingMessage, page: string): string {
+  return withAges(page).replaceAll('{{host}}', headers.host ?? '');
 }
 
 /** The decoded path, or null when it tries to leave the site. Queries are ignored. */

@@ -6,10 +6,10 @@ export function wipeInTime(ownWindow: () => Promise<number>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = async (windowId: number): Promise<void> => {
     clearTimeout(timer);
-    const token = await seeFillToken(windowId, Date.now());
+    const token = await seeFillToken(windowId);
     if (!token) return;
     const over = token.until - Date.now() + 1;
-    timer = setTimeout(() => void seeFillToken(windowId, Date.now()), over);
+    timer = setTimeout(() => void seeFillToken(windowId), over);
   };
   void ownWindow().then((windowId) => {
     watchItem(fillTokenOf(windowId), () => void plan(windowId));

@@ -38,12 +38,12 @@ async function addressSoon(tabId: number | undefined): Promise<string> {
 }
 
 async function dropIfOf(windowId: number, tabId: number): Promise<void> {
-  const token = await seeFillToken(windowId, Date.now());
+  const token = await seeFillToken(windowId);
   if (token?.tabId === tabId) await dropFillToken(windowId);
 }
 
 async function wipeWhatIsOver(): Promise<void> {
   for (const { id } of await browser.windows.getAll()) {
-    if (id !== undefined) await seeFillToken(id, Date.now());
+    if (id !== undefined) await seeFillToken(id);
   }
 }

@@ -21,7 +21,7 @@ export function webForm(): WebForm {
     fill: async (map, request): Promise<Result<FillReport>> => {
       const windowId = await ownWindow();
       const tab = await shownTab(windowId);
-      const token = await seeFillToken(windowId, Date.now());
+      const token = await seeFillToken(windowId);
       if (tab?.id === undefined || !tab.url || token?.tabId !== tab.id) {
         return failed({ code: 'page-unreadable' });
       }

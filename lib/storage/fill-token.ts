@@ -32,16 +32,21 @@ export async function giveFillToken(windowId: number, token: FillToken): Promise
 }
 
 /** The right that a window has now; one whose time is over is wiped, and is none. */
-export async function seeFillToken(windowId: number, now: number): Promise<FillToken | null> {
+export async function seeFillToken(windowId: number): Promise<FillToken | null> {
   const kept = await getForWindow(fillTokenItem, windowId);
   if (kept === null) return null;
   const token = Token.safeParse(kept);
+  // Asked after the reading: a right given meanwhile is not from the future.
+  const now = Date.now();
   // A clock that was put back gives no more time.
-  const live = token.success && token.data.until > now && token.data.until <= now + FILL_TOKEN_MS;
-  if (live) return token.data;
+  if (token.success && token.data.until > now && token.data.until <= now + FILL_TOKEN_MS + SKEW_MS)
+    return token.data;
   await dropFillToken(windowId);
   return null;
 }
+
+/** Processes of a browser may differ by so much on the time. */
+const SKEW_MS = 1_000;
 
 /** Wipes the right of a window: used, over, its tab closed, its page left. */
 export async function dropFillToken(windowId: number): Promise<Result<null>> {
