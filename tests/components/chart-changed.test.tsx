@@ -144,7 +144,8 @@ describe('« Insérer dans la note »', () => {
     const birthName = { value: 'MODÈLE', provenance: pasted };
     await atDelivery({ ...JEANNE, fields: { birthName } });
     await found(root, '.ways button', 'Copier');
-    expect(root.querySelectorAll('.ways button')).toHaveLength(3);
+    const offered = [...root.querySelectorAll('.ways button')].map((each) => each.textContent);
+    expect(offered).not.toContain('Insérer dans la note');
     await click(root, '.ways button', 'Copier');
     await found(root, '.delivered li', 'Texte copié');
     expect(fake.page.recheck).not.toHaveBeenCalled();
