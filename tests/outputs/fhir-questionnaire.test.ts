@@ -102,7 +102,7 @@ describe('the checklist as a questionnaire', () => {
       if (!opensIf) continue;
       const { exact } = enabledBy(opensIf, checklist, shippedPack.policy.definitions);
       const help = questionnaire.item.find(({ linkId }) => linkId === id)?.item?.[0]?.text ?? '';
-      expect(help.includes('certaines situations'), id).toBe(!exact);
+      expect(help.includes('dépend aussi de'), id).toBe(!exact);
     }
   });
 });

@@ -1,6 +1,8 @@
 import { type Checklist, type Question, UNSURE } from '../../domain/checklist.ts';
+import type { Condition } from '../../domain/condition.ts';
 import { CHECKLIST_URL, choicesOf, QUESTIONS } from './answer-codes.ts';
 import { type Definitions, enabledBy } from './enable-when.ts';
+import { factsBehind } from './facts-behind.ts';
 import { type Json, listed, type Resource } from './resource.ts';
 
 /** What the checklist is published with. */
@@ -43,7 +45,9 @@ export function questionnaireOf(checklist: Checklist, edition: Edition): Resourc
 function itemOf(question: Question, checklist: Checklist, definitions: Definitions): Json {
   const opening = question.opensIf && enabledBy(question.opensIf, checklist, definitions);
   const isGated = opening !== undefined && opening.when.length > 0;
-  const help = helpOf(question, opening?.exact ?? true);
+  const facts = (conditions: readonly Condition[]) =>
+    factsBehind(conditions, checklist, definitions).join(', ');
+  const help = helpOf(question, opening?.exact ?? true, facts);
   return {
     extension: extensionsOf(question),
     linkId: question.id,
@@ -84,7 +88,11 @@ function control(code: string): Json {
 }
 
 /** What the question says beside its label, what its options say, and what no renderer can know. */
-function helpOf(question: Question, isExact: boolean): string {
+function helpOf(
+  question: Question,
+  isExact: boolean,
+  facts: (conditions: readonly Condition[]) => string,
+): string {
   const options = question.kind === 'yes-no' ? [] : question.options;
   const helps = options.flatMap(({ label, help }) =>
     help === undefined ? [] : [`${label}\u00a0: ${help}`],
@@ -92,11 +100,16 @@ function helpOf(question: Question, isExact: boolean): string {
   const limits = [
     question.subject === 'collective' &&
       'Pour une question collective, sans personne en particulier.',
-    !isExact &&
-      'Ne vaut que dans certaines situations (âge, lieu de vie, lieu d’exercice, étape du séjour)\u00a0: sinon, laissez sans réponse.',
-    question.settledBy !== undefined && 'Sans objet si vous êtes vous-même le médecin traitant.',
-  ].filter((limit) => limit !== false);
+    !isExact && question.opensIf && opensAlsoBy(facts([question.opensIf])),
+    question.settledBy &&
+      `La réponse se déduit parfois de\u00a0: ${facts(question.settledBy.map(({ when }) => when))}.`,
+  ].filter((limit) => typeof limit === 'string');
   return [question.help ?? [], helps, limits].flat().join('\n');
+}
+
+function opensAlsoBy(facts: string): string {
+  const other = facts === '' ? 'd’autres réponses' : facts;
+  return `La question dépend aussi de\u00a0: ${other}. Si elle est sans objet, laissez-la sans réponse.`;
 }
 
 function helpItem(question: string, text: string): Json {
