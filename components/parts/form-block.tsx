@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldValue } from '../../lib/domain/referral.ts';
 import type { FormBlock as Block, FormField as Field } from '../../lib/domain/referral-form.ts';
@@ -9,12 +10,26 @@ type Props = {
   block: Block;
   fields: readonly Field[];
   request: WrittenRequest;
+  /** ISO date. */
+  today: string;
   isRequired(field: Field): boolean;
-  onEdit(field: string, value: FieldValue): void;
+  sourceOf(field: Field): string | undefined;
+  onEdit(field: string, value: FieldValue, settled?: boolean): void;
+  /** Above the lines. */
+  first?: ComponentChildren;
 };
 
 /** One block of the request; folded when it comes with nothing left to fill or to read again. */
-export function FormBlock({ block, fields, request, isRequired, onEdit }: Props) {
+export function FormBlock({
+  block,
+  fields,
+  request,
+  today,
+  isRequired,
+  sourceOf,
+  onEdit,
+  first,
+}: Props) {
   const { values } = request.referral;
   const isMissing = request.missing.some((missing) => missing.block === block.id);
   const [opens] = useState(isMissing || block.reread === true);
@@ -23,9 +38,11 @@ export function FormBlock({ block, fields, request, isRequired, onEdit }: Props)
       key={field.id}
       field={field}
       value={values[field.id]}
+      today={today}
       required={isRequired(field)}
       warning={request.warnings.find((warning) => warning.field === field.id)?.text}
-      onEdit={(value) => onEdit(field.id, value)}
+      from={sourceOf(field)}
+      onEdit={(value, settled) => onEdit(field.id, value, settled)}
     />
   ));
   const help = block.help && <p class="help">{block.help}</p>;
@@ -34,6 +51,7 @@ export function FormBlock({ block, fields, request, isRequired, onEdit }: Props)
       <section class="block" aria-labelledby={`block-${block.id}`} part="block">
         <h3 id={`block-${block.id}`}>{block.heading}</h3>
         {help}
+        {first}
         {controls}
       </section>
     );

@@ -9,12 +9,13 @@ type Props = {
   field: FormField;
   value: FieldValue | undefined;
   mark?: string | undefined;
+  from?: string | undefined;
   help?: string | undefined;
   onEdit(value: FieldValue): void;
 };
 
 /** The options of a field, all in sight; what was ticked can be unticked. */
-export function OptionsField({ id, field, value, mark, help, onEdit }: Props) {
+export function OptionsField({ id, field, value, mark, from, help, onEdit }: Props) {
   const chosen = value === undefined ? [] : [value].flat().filter((option) => option !== '');
   const several = field.kind === 'multiple';
   const change = (option: string, checked: boolean): void => {
@@ -26,15 +27,17 @@ export function OptionsField({ id, field, value, mark, help, onEdit }: Props) {
       <legend>
         {field.label}
         {mark && <span class="mark"> {mark}</span>}
+        {from && <span class="from"> {from}</span>}
       </legend>
       {help && <p class="help">{help}</p>}
       <div class="choices">
-        {field.options?.map((option) => (
+        {field.options?.map((option, index) => (
           <Choice
             key={option.id}
             kind={several ? 'checkbox' : 'radio'}
             name={field.id}
             checked={chosen.includes(option.id)}
+            shortcut={mark ? String(index + 1) : undefined}
             onChange={(checked) => change(option.id, checked)}
           >
             {option.label}

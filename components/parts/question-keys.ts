@@ -7,17 +7,19 @@ export type KeyAct =
   | { act: 'answer'; answer: Answer | null; onward: boolean }
   | { act: 'move'; by: 1 | -1 }
   | { act: 'onward' }
-  | { act: 'finish' };
+  | { act: 'finish' }
+  | { act: 'write' };
 
 /**
  * The key of the checklist: O, N, ? answer; digits tick options; Entrée goes on; ↑ ↓ move; Suppr
- * takes the answer away; V shows the orientation. Null: the key is not ours.
+ * takes the answer away; V shows the orientation, D writes the request. Null: the key is not ours.
  */
 export function keyAct(key: string, displayed: Displayed): KeyAct | null {
   const { question, options } = displayed;
   if (key === 'ArrowDown') return { act: 'move', by: 1 };
   if (key === 'ArrowUp') return { act: 'move', by: -1 };
   if (key.toLowerCase() === 'v') return { act: 'finish' };
+  if (key.toLowerCase() === 'd') return { act: 'write' };
   if (key === 'Enter') return { act: 'onward' };
   if (key === 'Delete' || key === 'Backspace') return answer(null, false);
   if (key === '?') return answer(UNSURE, true);

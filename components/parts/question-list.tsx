@@ -12,10 +12,12 @@ type Props = {
   onAnswer(question: string, answer: Answer | null): void;
   /** The user has said enough. */
   onFinish(): void;
+  /** The request, without looking at the orientation again. */
+  onWrite(): void;
 };
 
 /** The checklist. Keys work on the question that has the focus, and never with a modifier. */
-export function QuestionList({ displayed, useful, onAnswer, onFinish }: Props) {
+export function QuestionList({ displayed, useful, onAnswer, onFinish, onWrite }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const leaving = useRef<string | null>(null);
 
@@ -42,6 +44,8 @@ export function QuestionList({ displayed, useful, onAnswer, onFinish }: Props) {
       onward(current.question.id);
     } else if (act.act === 'finish') {
       onFinish();
+    } else if (act.act === 'write') {
+      onWrite();
     } else {
       if (act.onward) leaving.current = current.question.id;
       onAnswer(current.question.id, act.answer);

@@ -36,6 +36,7 @@ export function QuestionsStep({ room, takesFocus }: Props) {
         useful={useful}
         onAnswer={(question, answer) => send({ type: 'answered', question, answer })}
         onFinish={finish}
+        onWrite={() => room.goTo(orientation?.referral.open ? 'request' : 'orientation')}
       />
       {state.anonymous && lacksContext && (
         <Button onPress={() => room.goTo('patient')}>{fr.completeContext}</Button>

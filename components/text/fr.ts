@@ -28,7 +28,7 @@ export const fr = {
   none: 'Rien de tout cela',
   questionsTitle: 'Questions',
   keysHelp:
-    'Au clavier : O, N ou ? répond et passe à la question utile suivante ; les chiffres cochent, Entrée passe ; ↑ ↓ déplacent ; V montre l’orientation.',
+    'Au clavier : O, N ou ? répond et passe à la question utile suivante ; les chiffres cochent, Entrée passe ; ↑ ↓ déplacent ; V montre l’orientation, D rédige la demande.',
   clearAnswer: 'Retirer la réponse',
   prefilled: 'repris du contexte',
   stripLabel: 'Où en est l’orientation',

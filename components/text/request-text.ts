@@ -17,6 +17,23 @@ export const requestText = {
     filled === 0 ? 'rien de rempli' : `${filled} sur ${all} remplis`,
   anonymousQuestion: 'Préparer la question sans identité',
   notAnswered: 'non renseigné',
+  keysHelp:
+    'Au clavier : les chiffres répondent et passent à la ligne qui manque ensuite ; Entrée passe.',
+  today: 'aujourd’hui',
+  row: (rank: number): string => `Intervenant ${rank}`,
+  addRow: 'Ajouter un intervenant',
+  removeRow: 'Retirer',
+  /** Where a value that nobody has touched comes from. */
+  from: {
+    chart: 'dossier',
+    pasted: 'texte collé',
+    typed: 'saisi à l’étape Patient',
+    letterhead: 'en-tête',
+    context: 'contexte',
+    answers: 'questionnaire',
+    clock: 'date du jour',
+    directory: 'annuaire',
+  },
   addressee: 'Destinataire',
   typeOnce: 'Saisir une fois, garder',
   typeOnceLead: 'Ce destinataire est retenu sur ce poste pour le département de la personne.',
@@ -28,6 +45,8 @@ export const requestText = {
   name: 'Nom',
   phone: 'Téléphone',
   mss: 'Messagerie sécurisée',
+  notSecure:
+    'Ce n’est pas une adresse de messagerie sécurisée de santé : rien qui nomme la personne n’y sera proposé.',
   keep: 'Garder ce destinataire',
   take: 'Prendre ce destinataire',
   noAddressee: 'Aucun destinataire : la demande peut être écrite, puis adressée à la main.',

@@ -5,21 +5,27 @@ type Props = {
   label: ComponentChildren;
   /** Said after the label: « obligatoire », « facultatif ». */
   mark?: string | undefined;
+  /** Where the value comes from, in a word. */
+  from?: string | undefined;
   help?: string | undefined;
   warning?: string | undefined;
+  /** Beside the help: what one press writes. */
+  beneath?: ComponentChildren;
   /** The control, whose id is `id`. */
   children: ComponentChildren;
 };
 
 /** A labelled control with its help and its warning; the control points to them by `describedBy`. */
-export function Field({ id, label, mark, help, warning, children }: Props) {
+export function Field({ id, label, mark, from, help, warning, beneath, children }: Props) {
   return (
     <div class="field">
       <label for={id}>
         {label}
         {mark && <span class="mark"> {mark}</span>}
+        {from && <span class="from"> {from}</span>}
       </label>
       {children}
+      {beneath}
       {help && (
         <p class="help" id={`${id}-help`}>
           {help}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { describedBy, Field } from './field.tsx';
 
 type Props = {
@@ -5,6 +6,8 @@ type Props = {
   label: string;
   value: string;
   mark?: string | undefined;
+  from?: string | undefined;
+  beneath?: ComponentChildren;
   help?: string | undefined;
   warning?: string | undefined;
   required?: boolean;
@@ -13,9 +16,9 @@ type Props = {
 
 /** Several lines of text, as high as they need. */
 export function LongTextField(props: Props) {
-  const { id, label, value, mark, help, warning, required = false, onInput } = props;
+  const { id, label, value, mark, from, help, warning, beneath, required = false, onInput } = props;
   return (
-    <Field id={id} label={label} mark={mark} help={help} warning={warning}>
+    <Field {...{ id, label, mark, from, help, warning, beneath }}>
       <textarea
         id={id}
         value={value}

@@ -8,6 +8,7 @@ type Props = {
   /** Said for no choice at all; without it, one option is always chosen. */
   none?: string | undefined;
   mark?: string | undefined;
+  from?: string | undefined;
   help?: string | undefined;
   required?: boolean;
   onChoose(id: string): void;
@@ -15,9 +16,9 @@ type Props = {
 
 /** One choice among a few, in one line. */
 export function SelectField(props: Props) {
-  const { id, label, value, options, none, mark, help, required = false, onChoose } = props;
+  const { id, label, value, options, none, mark, from, help, required = false, onChoose } = props;
   return (
-    <Field id={id} label={label} mark={mark} help={help}>
+    <Field id={id} label={label} mark={mark} from={from} help={help}>
       <select
         id={id}
         value={value}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { describedBy, Field } from './field.tsx';
 
 type Props = {
@@ -6,6 +7,8 @@ type Props = {
   value: string;
   type?: 'text' | 'tel' | 'date';
   mark?: string | undefined;
+  from?: string | undefined;
+  beneath?: ComponentChildren;
   help?: string | undefined;
   warning?: string | undefined;
   required?: boolean;
@@ -14,11 +17,23 @@ type Props = {
 
 /** One line of text. Nothing typed here is remembered by the browser. */
 export function TextField(props: Props) {
-  const { id, label, value, type = 'text', mark, help, warning, required = false, onInput } = props;
+  const {
+    id,
+    label,
+    value,
+    type = 'text',
+    mark,
+    from,
+    help,
+    warning,
+    beneath,
+    required = false,
+    onInput,
+  } = props;
   // Preact types each kind of input apart, and a union of kinds fits none of them.
   const kind = { type } as { type: 'text' };
   return (
-    <Field id={id} label={label} mark={mark} help={help} warning={warning}>
+    <Field {...{ id, label, mark, from, help, warning, beneath }}>
       <input
         id={id}
         {...kind}

@@ -1,6 +1,7 @@
 import { frenchDate, phoneDisplay } from './french-text.ts';
 import type { Referral } from './referral.ts';
-import type { ReferralForm } from './referral-form.ts';
+import type { FormField, ReferralForm } from './referral-form.ts';
+import { cellsOf } from './table-rows.ts';
 
 /** What stands for a nominative value found inside a free text. */
 const WITHHELD = '[…]';
@@ -20,9 +21,20 @@ export function anonymiser(form: ReferralForm, referral: Referral): (text: strin
   const telling = form.blocks
     .flatMap(({ fields }) => fields)
     .filter(({ nominative, options }) => nominative && options === undefined)
-    .flatMap(({ id }) => tellingParts(id, [referral.values[id] ?? []].flat().join(' ').trim()));
+    .flatMap((field) =>
+      valuesOf(field, referral).flatMap((value) => tellingParts(field.id, value)),
+    );
   const parts = new Set(telling.filter(({ length }) => length >= SHORTEST).map(plain));
   return (text) => withhold(text, parts);
+}
+
+/** The value, or the cells that name somebody. */
+function valuesOf({ id, columns = [] }: FormField, referral: Referral): string[] {
+  const values = [referral.values[id] ?? []].flat().map((value) => value.trim());
+  if (columns.length === 0) return values;
+  return values.flatMap((row) =>
+    cellsOf(row, columns.length).filter((_, index) => columns[index]?.nominative),
+  );
 }
 
 function tellingParts(field: string, value: string): string[] {

@@ -53,7 +53,8 @@ export function deliverable(
     const value = referral.values[field.id];
     if (value === undefined || isEmpty(value) || (anonymous && field.nominative)) continue;
     const isOwnWords = field.origin !== 'letterhead' && field.options === undefined;
-    values[field.id] = typeof value === 'string' && isOwnWords ? clean(value) : value;
+    if (typeof value === 'string') values[field.id] = isOwnWords ? clean(value) : value;
+    else values[field.id] = value.filter((part) => part.trim() !== '');
   }
   return {
     ...delivered,

@@ -28,10 +28,10 @@ export function isRequired(field: FormField, referral: Referral, holds: Holds): 
   return applies(field.required, referral, holds) === 'true';
 }
 
-/** True for a text of blanks only, and for a multiple choice without a choice. */
+/** True for a text of blanks only, for rows of blanks, and for a multiple choice without a choice. */
 export function isEmpty(value: FieldValue | undefined): boolean {
   if (value === undefined) return true;
-  return typeof value === 'string' ? value.trim() === '' : value.length === 0;
+  return [value].flat().every((part) => part.trim() === '');
 }
 
 /**

@@ -53,7 +53,11 @@ export const FormField = zod.strictObject({
     'table',
   ]),
   options: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
-  columns: zod.optional(zod.array(zod.strictObject({ id: Id, label: text }))),
+  columns: zod.optional(
+    zod.array(
+      zod.strictObject({ id: Id, label: text, nominative: zod._default(zod.boolean(), false) }),
+    ),
+  ),
   /** The option that answers already give: the first one whose condition is true. */
   drawn: zod.optional(zod.array(zod.strictObject({ when: Condition, gives: Id }))),
   /** Words that one press writes, offered beside the field; `today` in a date. */

@@ -1,4 +1,5 @@
 import { phoneDisplay } from './french-text.ts';
+import { isPhone } from './identifiers.ts';
 
 /** Between the cells of a row: a value of a table is one string a row. */
 const TAB = '\t';
@@ -22,4 +23,28 @@ export function rowInWords(row: string): string {
     .map((cell) => phoneDisplay(cell.trim()))
     .filter((cell) => cell !== '')
     .join(', ');
+}
+
+/**
+ * Rows of pasted lines: cells between tabs, else semicolons, else commas; a phone number goes to the
+ * column `telephone`, what follows it after. Null for one cell only: a word is not a table.
+ */
+export function pastedRows(text: string, columns: readonly string[]): string[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const rows = lines.map((line) => line.split(separatorOf(line)).map((cell) => cell.trim()));
+  if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return null;
+  return rows.map((cells) => rowOf(cellsOf(rowOf(inPlace(cells, columns)), columns.length)));
+}
+
+function separatorOf(line: string): string {
+  return [TAB, ';', ','].find((separator) => line.includes(separator)) ?? TAB;
+}
+
+/** Blank cells are put in before a phone number that comes too soon. */
+function inPlace(cells: readonly string[], columns: readonly string[]): string[] {
+  const phone = cells.findIndex(isPhone);
+  const place = columns.indexOf('telephone');
+  if (phone < 0 || phone >= place) return [...cells];
+  const blanks = Array.from({ length: place - phone }, () => '');
+  return [...cells.slice(0, phone), ...blanks, ...cells.slice(phone)];
 }
