@@ -6,6 +6,8 @@ import { chartSource } from './chart-source.ts';
 import { documentDelivery } from './document-delivery.ts';
 import { draftsWhenNeeded } from './drafts-when-needed.ts';
 import { localFollowUps } from './follow-up-store.ts';
+import { formStore } from './form-store.ts';
+import { pdfForms } from './pdf-forms.ts';
 import { printInTab } from './print-in-tab.ts';
 import { installedSource } from './installed-source.ts';
 import { learnPage } from './learn-page.ts';
@@ -27,6 +29,8 @@ export function extensionPorts(): Ports {
     delivery: documentDelivery(printInTab),
     clock: systemClock,
     learn: learnPage(),
+    pdfForms: pdfForms(),
+    forms: formStore,
     webForm: webForm(),
     drafts: draftsWhenNeeded,
     followUps: localFollowUps,

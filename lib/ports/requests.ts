@@ -5,6 +5,7 @@ import type { Result } from '../domain/failure.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { FollowUpList } from '../domain/follow-up-list.ts';
 import type { FillReport, FormMap } from '../domain/form-map.ts';
+import type { PdfForm } from '../domain/pdf-form.ts';
 import type { InformationNotice } from '../domain/information-notice.ts';
 import type { ReferralDocument } from '../domain/referral.ts';
 
@@ -29,22 +30,6 @@ export interface Delivery {
    * letter cannot do without.
    */
   download(format: FileFormat, request: DeliverableRequest): Promise<Result<null>>;
-}
-
-/** A PDF form of a DAC, as its own fields tell it. */
-export interface PdfForm {
-  title: string;
-  /** SHA-256 of the file, hex. */
-  sha256: string;
-  fields: readonly {
-    name: string;
-    kind: 'text' | 'choice' | 'box' | 'other';
-    /** Words offered by a choice. */
-    offered: readonly string[];
-    /** Characters that fit; null: not said. */
-    maxLength: number | null;
-    page: number;
-  }[];
 }
 
 /** PDF forms of DACs, read and filled apart from the page, with a time limit; nothing in them runs. */

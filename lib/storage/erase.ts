@@ -5,6 +5,7 @@ import { memoryDraftsItem } from './drafts/memory-drafts.ts';
 import { oneAtATime } from './drafts/one-at-a-time.ts';
 import { fillTokenItem } from './fill-token.ts';
 import { followUpsItem } from './follow-ups.ts';
+import { eraseForms } from './forms.ts';
 import { eraseInstalledPacks } from './installed-packs.ts';
 import { ownAdaptersItem } from './own-adapters.ts';
 import { packAddressesItem } from './pack-addresses.ts';
@@ -33,7 +34,7 @@ export const STORED_ITEMS = [
 
 /**
  * « Tout effacer »: empties every item, and says so when one would not go. The session goes whole,
- * since its keys depend on the windows that are open. Installed packs go too; drafts go first.
+ * since its keys depend on the windows that are open. Installed packs and forms go too; drafts go first.
  */
 export async function eraseEverything(): Promise<Result<null>> {
   const onDisk = STORED_ITEMS.filter(({ area }) => area === 'local');
@@ -41,6 +42,7 @@ export async function eraseEverything(): Promise<Result<null>> {
   const erased = await Promise.all([
     emptySession(),
     eraseInstalledPacks(),
+    eraseForms(),
     ...onDisk.map((item) => removeItem(item)),
   ]);
   return [drafts, ...erased].every((each) => each.ok)

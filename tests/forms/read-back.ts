@@ -30,7 +30,7 @@ async function eachPage(
   bytes: Uint8Array,
   see: (document: PDFDocumentProxy, at: number) => Promise<void>,
 ): Promise<void> {
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await loading.promise;
   for (let at = 1; at <= document.numPages; at += 1) await see(document, at);
   await loading.destroy();

@@ -4,6 +4,9 @@ import { SMALLEST_PRINT } from './limits.ts';
 /** Points, when the form lets the reader choose. */
 const USUAL_SIZE = 11;
 
+/** Points: lines of text larger than this are an accident of the tool that made the form. */
+const LARGEST_LINES = 12;
+
 /** Height of a line, in heights of the font: what the library draws. */
 const LEADING = 1.2;
 
@@ -29,7 +32,12 @@ export function sizeThatFits(
   const rooms = field.acroField
     .getWidgets()
     .map((widget) => insideOf(widget, field.isCombed() ? 0 : 1));
-  for (let size = formSize || USUAL_SIZE; size >= SMALLEST_PRINT; size -= 0.5) {
+  const start = formSize || USUAL_SIZE;
+  for (
+    let size = field.isMultiline() ? Math.min(start, LARGEST_LINES) : start;
+    size >= SMALLEST_PRINT;
+    size -= 0.5
+  ) {
     if (rooms.every((room) => fits(size, room))) return size;
   }
   return null;
@@ -46,6 +54,8 @@ interface Measured {
   widest: number;
   space: number;
   height: number;
+  /** Below the last line. */
+  below: number;
   /** Words of each line that the user made. */
   lines: readonly (readonly number[])[];
 }
@@ -57,6 +67,7 @@ function measure(text: string, font: PDFFont): Measured {
     widest: Math.max(0, ...[...new Set(text)].map(widthOf)),
     space: widthOf(' '),
     height: font.heightAtSize(1) * LEADING,
+    below: font.heightAtSize(1) - font.heightAtSize(1, { descender: false }),
     lines: text.split('\n').map((line) => line.split(/\s/u).map(widthOf)),
   };
 }
@@ -78,7 +89,7 @@ function fitsLines(measured: Measured, size: number, { width, height }: Room): b
       used = longer > room ? word : longer;
     }
   }
-  return count * measured.height * size <= height;
+  return (count * measured.height + measured.below) * size <= height;
 }
 
 function cellsOf(field: PDFTextField): number {
