@@ -17,7 +17,7 @@ export function DraftKeeper({ room, drafts }: Props) {
   if (!kept && !lost && !failure && (state.step === 'patient' || !isUnderWay(state))) return null;
   const offered = !kept && state.step !== 'patient';
   return (
-    <aside class="draft" aria-label={draftsText.keep} part="draft">
+    <section class="draft" aria-label={draftsText.name} part="draft">
       {failure && <FailureNotice failure={failure} />}
       <p role="status" class="quiet">
         {kept && (line ? savedText(line, today) : draftsText.waiting)}
@@ -39,7 +39,7 @@ export function DraftKeeper({ room, drafts }: Props) {
           </>
         )}
       </p>
-    </aside>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { hour } from './fr.ts';
 
 /** Drafts: kept on request, listed in the patient room. */
 export const draftsText = {
+  name: 'Brouillon',
   keep: 'Garder un brouillon',
   keepHelp: (hours: number): string =>
     `chiffré sur ce poste, effacé ${hours} heures après la dernière modification`,

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../lib/domain/draft.ts';
 import type { Result } from '../../lib/domain/failure.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { press, shownText } from '../support/consultation.ts';
 import { aDraft } from '../support/draft-case.ts';
 import { findInFiles } from '../support/profile-search.ts';
 import { sitWith, withDrafts, writeWithoutRest, type Sitting } from '../support/same-profile.ts';
@@ -87,6 +89,32 @@ describe(`after ${ROUNDS} kills in the middle of writes`, () => {
   });
 
   test('no file of the profile holds anything of the person', () => {
+    expect(findInFiles(profile, PERSON)).toEqual([]);
+  });
+});
+
+describe('the panel, after the last kill', () => {
+  test('lists the draft, takes it up where it was left, and follows it', async () => {
+    await sitting(async ({ page, panel }) => {
+      const shown = await panel();
+      await shown.waitForSelector('.drafts li');
+      expect(await shownText(shown)).toContain('Y. B., 77 ans, Étampes');
+      expect(await accessibilityFaults(shown)).toEqual([]);
+      await press(shown, 'Reprendre');
+      await shown.waitForFunction(() => document.body.innerText.includes('Brouillon gardé'));
+      expect(await shownText(shown)).toContain('La demande n’est pas ouverte');
+      await press(shown, 'Questions');
+      const yes = 'input[name="sante-complexe"]';
+      await (await shown.waitForSelector(yes))?.click();
+      await vi.waitFor(async () => {
+        const kept = await withDrafts(page, 'open', id);
+        expect(kept.ok && kept.value.consultation.answers['sante-complexe']).toBe('oui');
+      }, 10_000);
+      expect(await accessibilityFaults(shown)).toEqual([]);
+    });
+  });
+
+  test('leaves nothing of the person in the files of the profile', () => {
     expect(findInFiles(profile, PERSON)).toEqual([]);
   });
 });

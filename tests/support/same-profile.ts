@@ -12,6 +12,8 @@ const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.
 export interface Sitting {
   /** A page of the extension that does nothing by itself. */
   page: Page;
+  /** The panel, as a page beside it. */
+  panel(): Promise<Page>;
   /** Ends every process of the browser at once, as a power cut would end them. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -35,7 +37,12 @@ export async function sitWith(profile: string): Promise<Sitting> {
   await page.evaluate(
     `import('${draftStorePath()}').then((code) => void Object.assign(globalThis, code))`,
   );
-  return { page, kill: () => killed(browser), close: () => browser.close() };
+  const panel = async (): Promise<Page> => {
+    const opened = await browser.newPage();
+    await opened.goto(`chrome-extension://${id}/sidepanel.html`);
+    return opened;
+  };
+  return { page, panel, kill: () => killed(browser), close: () => browser.close() };
 }
 
 async function killed(browser: Browser): Promise<void> {
