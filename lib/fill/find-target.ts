@@ -39,21 +39,39 @@ interface Asked {
   whole: boolean;
 }
 
-function byLabel({ controls, labels }: FormTree, target: string): Asked[] {
+function byLabel(tree: FormTree, target: string): Asked[] {
   const path = target.split(INSIDE).map(fold);
   const label = path.at(-1) ?? '';
   if (label === '') return [];
   const groups = path.slice(0, -1).toReversed();
-  return controls.flatMap((found): Asked[] => {
+  return tree.controls.flatMap((found): Asked[] => {
     const { control } = found;
     if (BUTTONS.test(control.type)) return [];
-    const titles = groupTitles(control, labels);
-    if (fold(labels.of(control)) === label && follows(titles, groups)) {
-      return [{ found, whole: false }];
-    }
-    const inGroup = control.type === 'radio' && titles[0] === label;
-    return inGroup && follows(titles.slice(1), groups) ? [{ found, whole: true }] : [];
+    const named = namedIn(tree, control);
+    if (named.label === label && follows(named.titles, groups)) return [{ found, whole: false }];
+    const inGroup = control.type === 'radio' && named.titles[0] === label;
+    return inGroup && follows(named.titles.slice(1), groups) ? [{ found, whole: true }] : [];
   });
+}
+
+/** Its own label and the titles around it, folded. */
+interface Named {
+  label: string;
+  titles: readonly string[];
+}
+
+/** Read once for each look at the page: a map may have hundreds of targets. */
+const known = new WeakMap<FormTree, Map<Control, Named>>();
+
+function namedIn(tree: FormTree, control: Control): Named {
+  const all = known.get(tree) ?? new Map<Control, Named>();
+  known.set(tree, all);
+  const before = all.get(control);
+  if (before) return before;
+  const { labels } = tree;
+  const named = { label: fold(labels.of(control)), titles: groupTitles(control, labels) };
+  all.set(control, named);
+  return named;
 }
 
 /** The asked titles are among these, in the same order. */

@@ -53,11 +53,11 @@ test('the click over a form leaves the consultation as it is', async () => {
   const before = await asked(panel);
   const form = await stage.open(`${demo.url}/dac/index.html`);
   await stage.clickToolbar(form);
-  await expect.poll(() => filler.session()).toContain('fill-tokens');
+  await expect.poll(() => filler.stored()).toContain('fill-tokens');
   await expect.poll(() => shownText(panel)).not.toContain('dossier lu à');
   expect(await asked(panel)).toBe(before);
   expect(await panel.$('#chart-changed'), 'nobody else is asked about').toBeNull();
-  const consultation = await filler.session();
+  const consultation = await filler.stored();
   expect(consultation).toContain('LEFÈVRE');
   expect(consultation).toContain('"confirmed":true');
   await chart.bringToFront();

@@ -57,7 +57,7 @@ describe('the right to fill', () => {
       });
     });
     expect(await filler.fill(asked(), VALUES)).toEqual(unreadable);
-    expect(await filler.session(), 'what is over is wiped').not.toContain('fill-tokens');
+    expect(await filler.stored(), 'what is over is wiped').not.toContain('fill-tokens');
   });
 
   test('is for the tab of the click', async () => {
@@ -70,7 +70,7 @@ describe('the right to fill', () => {
   test('goes with its tab', async () => {
     const map = asked();
     await page.close();
-    await expect.poll(() => filler.session()).not.toContain('fill-tokens');
+    await expect.poll(() => filler.stored()).not.toContain('fill-tokens');
     page = await stage.open(`${site.url}/kinds.html`);
     expect(await filler.fill(map, VALUES)).toEqual(unreadable);
   });
@@ -83,9 +83,7 @@ describe('the right to fill', () => {
     const map = { ...asked(), ...place };
     const failure = { code: 'form-elsewhere', host: map.host };
     expect(await filler.fill(map, VALUES)).toEqual({ ok: false, failure });
-    expect(await filler.session(), 'the right form may still be asked for').toContain(
-      'fill-tokens',
-    );
+    expect(await filler.stored(), 'the right form may still be asked for').toContain('fill-tokens');
     expect(await written()).toBe('');
   });
 });

@@ -134,7 +134,8 @@ describe('a form of every kind', () => {
       'alone',
     ]);
     await isNotSent();
-    expect(await filler.session(), 'nothing of the person stays').not.toMatch(
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'aiguilleur-filler'))).toBeUndefined();
+    expect(await filler.stored(), 'nothing of the person stays').not.toMatch(
       /QUERVALLON|1949|fill-tokens/,
     );
   });

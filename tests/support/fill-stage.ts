@@ -33,8 +33,8 @@ export interface Filler {
     map: Extract<FormMap, { kind: 'page' }>,
     values: Readonly<Record<string, FieldValue>>,
   ): Promise<Result<FillReport>>;
-  /** What the session memory holds, as text. */
-  session(): Promise<string>;
+  /** What the session memory and the disk hold, as text. */
+  stored(): Promise<string>;
   own: Page;
 }
 
@@ -53,7 +53,11 @@ export async function fillerOf(stage: Stage): Promise<Filler> {
         map,
         { form, values },
       ),
-    session: () => own.evaluate(async () => JSON.stringify(await chrome.storage.session.get())),
+    stored: () =>
+      own.evaluate(async () => {
+        const { session, local } = chrome.storage;
+        return JSON.stringify([await session.get(), await local.get()]);
+      }),
   };
 }
 
