@@ -69,11 +69,13 @@ function faultOf(context: PDFContext): FormFault | null {
   if (objects.size > MOST_OBJECTS) return 'too-large';
   // What cannot be read is written back as it is: nobody could say what is in it.
   if ([...objects].some((object) => object instanceof PDFInvalidObject)) return 'damaged';
+  if (!catalog.has(PDFName.of('AcroForm'))) return 'no-fields';
   const form = resolved(context, catalog.get(PDFName.of('AcroForm')));
-  const fields = form instanceof PDFDict && resolved(context, form.get(PDFName.of('Fields')));
-  if (form instanceof PDFDict && form.has(PDFName.of('XFA'))) return 'xfa';
+  if (!(form instanceof PDFDict)) return 'damaged';
+  if (form.has(PDFName.of('XFA'))) return 'xfa';
   if (catalog.has(PDFName.of('NeedsRendering'))) return 'xfa';
   if (isHostile(context)) return 'active-content';
+  const fields = resolved(context, form.get(PDFName.of('Fields')));
   return fields instanceof PDFArray && fields.size() > 0 ? null : 'no-fields';
 }
 
