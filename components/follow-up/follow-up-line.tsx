@@ -73,13 +73,12 @@ export function FollowUpLine({ followUp, isDue, pack, today, run, say }: Props) 
 function answerText(followUp: FollowUp, pack: Pack): string {
   const { outcome, outcomeOn, redirectedTo, refusedWhy } = followUp;
   const delay = answerDelay(followUp);
-  return [
+  const what = [
     followUpText.outcomes[outcome],
     redirectedTo && followUpText.to(actorShortName(pack, redirectedTo)),
-    refusedWhy && followUpText.refusals[refusedWhy],
+    refusedWhy && `(${followUpText.refusals[refusedWhy]})`,
     outcomeOn && followUpText.answeredOn(dateInWords(outcomeOn)),
-    delay !== null && followUpText.after(delay),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  const sentence = what.filter(Boolean).join(' ');
+  return delay === null ? sentence : `${sentence}, ${followUpText.after(delay)}`;
 }

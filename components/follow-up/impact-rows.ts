@@ -11,7 +11,7 @@ export function impactRows(release: ImpactRelease, pack: Pack): string[][] {
   const { from, to, total, tables, medianDelay } = release;
   const period = impactText.periodOf(dateInWords(from), dateInWords(to));
   return [
-    [impactText.table, impactText.line, impactText.count],
+    [impactText.table, impactText.line, impactText.value],
     [impactText.all, impactText.period, period],
     [impactText.all, impactText.smallest, String(SMALLEST)],
     [impactText.all, impactText.requests, String(total)],

@@ -1,6 +1,6 @@
 import { type Margin, NOT_KNOWN, SEVERAL_NEEDS } from '../../lib/domain/impact-margins.ts';
 import type { Pack } from '../../lib/domain/pack.ts';
-import { actorName } from '../parts/actor-name.ts';
+import { actorShortName } from '../parts/actor-name.ts';
 import { dateInWords } from '../text/date-text.ts';
 import { impactText } from '../text/impact-text.ts';
 
@@ -11,7 +11,7 @@ export function lineName(margin: Margin, id: string, pack: Pack): string {
     case 'month':
       return dateInWords(id);
     case 'actor':
-      return actorName(pack, id);
+      return actorShortName(pack, id);
     case 'departement':
       return impactText.departement(id);
     case 'need':

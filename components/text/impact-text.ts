@@ -45,7 +45,7 @@ export const impactText = {
   quarter: 'Trimestre',
   answers: 'Décisions',
   median: 'Délai médian',
-  tooFew: 'moins de 11 décisions',
+  tooFew: 'moins de 11',
   days: (days: number): string =>
     `${String(days).replace('.', ',')} ${days > 1 ? 'jours' : 'jour'}`,
   quarterName: (quarter: string): string => {
@@ -70,6 +70,7 @@ export const impactText = {
   all: 'Ensemble',
   requests: 'Demandes suivies',
   medianDelay: 'Délai médian de réponse (jours)',
+  value: 'Valeur',
   smallest: 'Plus petit nombre publié',
   departement: followUpText.departement,
 } as const;

@@ -23,7 +23,7 @@ export interface Impact {
   /** See `isRightFirstTime`. */
   rightFirstTime: number;
   waiting: number;
-  /** Lines with at least one request. */
+  /** Lines with at least one request; every month from the first one to the last one. */
   tables: Readonly<Record<Margin, readonly Count[]>>;
   /** Oldest first; quarters without an answer are left out. */
   delays: readonly QuarterDelay[];
@@ -39,7 +39,7 @@ export function impactOf(followUps: readonly FollowUp[], lines: ImpactLines): Im
     rightFirstTime: followUps.filter(isRightFirstTime).length,
     waiting: followUps.filter(isWaiting).length,
     tables: {
-      month: table('month'),
+      month: withoutEnds(countsOf(followUps, 'month', lines)),
       actor: table('actor'),
       departement: table('departement'),
       need: table('need'),
@@ -59,6 +59,13 @@ export function countsOf(
   const counts = new Map(lines[margin].map((id) => [id, 0]));
   for (const id of followUps.map(FIGURES[margin]).sort()) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].map(([id, count]) => ({ id, count }));
+}
+
+/** Without what comes before the first request and after the last one. */
+function withoutEnds(counts: readonly Count[]): Count[] {
+  const filled = counts.map(({ count }) => count > 0);
+  const first = filled.indexOf(true);
+  return first < 0 ? [] : counts.slice(first, filled.lastIndexOf(true) + 1);
 }
 
 function delaysOf(followUps: readonly FollowUp[]): QuarterDelay[] {
