@@ -18,6 +18,7 @@ export {
   shownBlocks,
 } from '../lib/domain/referral-fields.ts';
 export { resolveActor } from '../lib/domain/resolution.ts';
+export { mailSpaceOf } from '../lib/domain/secure-mail.ts';
 export { situate } from '../lib/domain/situation.ts';
 export { waysOut } from '../lib/domain/ways-out.ts';
 export { changesOf, whyNot } from '../lib/domain/why.ts';

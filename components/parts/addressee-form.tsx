@@ -23,6 +23,8 @@ export function AddresseeForm({ room, onKept }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(BLANK);
   const { anonymous } = room.state;
+  const space = room.knowledge?.engine.mailSpaceOf(typed.mss, room.knowledge.pack.secureMail);
+  const warning = space === 'ordinary' || space === 'malformed' ? requestText.notSecure : undefined;
   const keep = (event: Event): void => {
     event.preventDefault();
     if (typed.name.trim() === '') return;
@@ -46,6 +48,7 @@ export function AddresseeForm({ room, onKept }: Props) {
             label={requestText[field]}
             type={field === 'phone' ? 'tel' : 'text'}
             value={typed[field]}
+            warning={field === 'mss' ? warning : undefined}
             onInput={(value) => setTyped({ ...typed, [field]: value })}
           />
         ))}
