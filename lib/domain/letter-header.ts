@@ -64,11 +64,8 @@ export type ReadHeader = { ok: true; header: LetterHeader } | { ok: false; lacks
  */
 export function letterHeader(request: DeliverableRequest): ReadHeader {
   if (request.anonymous) return { ok: false, lacks: ['anonymous'] };
-  const value = (id: string): string => {
-    const held = request.values[id];
-    return typeof held === 'string' ? held.trim() : '';
-  };
-  const person = personOf(value, request.commune?.name ?? '');
+  const value = valueIn(request);
+  const person = letterPerson(request);
   const id = professionalIdOf(value('demandeur-rpps'));
   const name = personNameOf(value('demandeur-nom'));
   const missing: Record<LetterLack, boolean> = {
@@ -113,7 +110,9 @@ export function letterHeader(request: DeliverableRequest): ReadHeader {
   };
 }
 
-function personOf(value: (id: string) => string, commune: string): LetterPerson {
+/** The person of a request: every standard document takes the traits, and the INS, from here. */
+export function letterPerson(request: DeliverableRequest): LetterPerson {
+  const value = valueIn(request);
   const givenNames = value('prenoms');
   const birthDate = value('date-de-naissance');
   const sex = value('sexe');
@@ -137,8 +136,16 @@ function personOf(value: (id: string) => string, commune: string): LetterPerson 
     ...traits,
     usedName: value('nom-utilise'),
     ins: isQualified && isStrict ? insOf(value('matricule-ins')) : null,
-    address: withCommune(value('adresse'), commune),
+    address: withCommune(value('adresse'), request.commune?.name ?? ''),
     phone: value('telephone'),
+  };
+}
+
+/** Trimmed texts of the fields; empty when a field is not filled. */
+function valueIn({ values }: DeliverableRequest): (id: string) => string {
+  return (id) => {
+    const held = values[id];
+    return typeof held === 'string' ? held.trim() : '';
   };
 }
 

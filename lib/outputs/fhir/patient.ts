@@ -1,5 +1,6 @@
-import { cogOf, type Ins, insOf } from '../../domain/interop-identifiers.ts';
+import type { Ins } from '../../domain/interop-identifiers.ts';
 import { COG } from '../../domain/interop-systems.ts';
+import { letterPerson, type LetterPerson } from '../../domain/letter-header.ts';
 import {
   ANONYMISED,
   FR_CORE_EXTENSIONS,
@@ -8,12 +9,16 @@ import {
   QUALIFIED,
 } from './codes.ts';
 import { phone } from './contacts.ts';
-import { plainDate } from './plain-date.ts';
 import { type Json, listed, type Resource } from './resource.ts';
 import type { Writing } from './writing.ts';
 
-const IDENTIFIER_USES = { nir: 'official', nia: 'temp', test: 'official' } as const;
-const GENDERS: Readonly<Record<string, string>> = { feminin: 'female', masculin: 'male' };
+const IDENTIFIERS = {
+  nir: { use: 'official', code: 'INS-NIR' },
+  nia: { use: 'temp', code: 'INS-NIA' },
+  test: { use: 'official', code: 'INS-NIR-TEST' },
+  demonstration: { use: 'official', code: 'INS-NIR-DEMO' },
+} as const;
+const GENDERS = { F: 'female', M: 'male', UN: undefined } as const;
 
 /**
  * The person. The profile of a qualified identity, its matricule and its reliability stand only
@@ -29,80 +34,59 @@ export function patient(writing: Writing): Resource {
     const address = listed(state === undefined ? undefined : { state });
     return { resourceType: 'Patient', id, meta: { security: [ANONYMISED] }, address };
   }
-  const qualified = qualifiedIdentity(writing);
-  const isFrench = text('nom-de-naissance') !== undefined && text('prenoms') !== undefined;
-  const profile = qualified ? FR_CORE_PROFILES.patientIns : FR_CORE_PROFILES.patient;
+  const person = letterPerson(request);
+  const { ins, sex, birthDate } = person;
+  const isFrench = person.birthName !== '' && person.givenNames !== '';
+  const profile = ins === null ? FR_CORE_PROFILES.patient : FR_CORE_PROFILES.patientIns;
   const doctor = text('medecin-traitant-nom');
   const language = text('langue');
   return {
     resourceType: 'Patient',
     id,
     meta: isFrench ? { profile: [profile] } : undefined,
-    extension: qualified?.extension,
-    identifier: qualified ? [identifier(qualified.ins)] : undefined,
-    name: names(writing, qualified !== null),
+    extension: ins === null ? undefined : [QUALIFIED_IDENTITY, ...birthPlace(person)],
+    identifier: ins === null ? undefined : [identifier(ins)],
+    name: names(person),
     telecom: listed(phone(text('telephone'), 'home')),
-    gender: GENDERS[text('sexe') ?? ''],
-    birthDate: plainDate(text('date-de-naissance')),
+    gender: GENDERS[sex],
+    birthDate: birthDate || undefined,
     address: listed(home(writing)),
     communication: listed(language === undefined ? undefined : { language: { text: language } }),
     generalPractitioner: listed(doctor === undefined ? undefined : { display: doctor }),
   };
 }
 
-/** The matricule that an identity may carry; null when anything that its profile asks is missing. */
-export function qualifiedIns(writing: Writing): Ins | null {
-  return writing.request.anonymous ? null : (qualifiedIdentity(writing)?.ins ?? null);
-}
+const QUALIFIED_IDENTITY: Json = {
+  url: FR_CORE_EXTENSIONS.reliability,
+  extension: [{ url: 'identityStatus', valueCoding: QUALIFIED }],
+};
 
-function qualifiedIdentity({ text }: Writing): { ins: Ins; extension: readonly Json[] } | null {
-  const ins = insOf(text('matricule-ins') ?? '');
-  const birthPlace = cogOf(text('lieu-de-naissance') ?? '');
-  const isWhole =
-    text('identite-qualifiee') === 'oui' &&
-    text('nom-de-naissance') !== undefined &&
-    text('prenoms') !== undefined &&
-    GENDERS[text('sexe') ?? ''] !== undefined &&
-    plainDate(text('date-de-naissance')) !== undefined;
-  if (!isWhole || ins === null || birthPlace === null) return null;
-  const status = { url: 'identityStatus', valueCoding: QUALIFIED };
-  const extension = [
-    { url: FR_CORE_EXTENSIONS.reliability, extension: [status] },
-    {
-      url: 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace',
-      valueAddress: { extension: [inseeCode(birthPlace)] },
-    },
-  ];
-  return { ins, extension };
+function birthPlace({ birthplace }: LetterPerson): readonly Json[] {
+  if (birthplace === null) return [];
+  const url = 'http://hl7.org/fhir/StructureDefinition/patient-birthPlace';
+  return [{ url, valueAddress: { extension: [inseeCode(birthplace)] } }];
 }
 
 function identifier({ kind, value, system }: Ins): Json {
-  const code = {
-    nir: 'INS-NIR',
-    nia: 'INS-NIA',
-    test: 'INS-NIR-TEST',
-    demonstration: 'INS-NIR-DEMO',
-  };
-  const use = kind === 'demonstration' ? 'official' : IDENTIFIER_USES[kind];
-  return { use, type: { coding: [identifierType(code[kind])] }, system: system.uri, value };
+  const { use, code } = IDENTIFIERS[kind];
+  return { use, type: { coding: [identifierType(code)] }, system: system.uri, value };
 }
 
 /** A qualified identity gives the first given name and the whole list apart, as its profile asks. */
-function names({ text }: Writing, isQualified: boolean): readonly Json[] | undefined {
-  const list = text('prenoms');
-  const given = list?.split(/[\s,]+/).filter((name) => name !== '');
-  const birth = text('nom-de-naissance');
-  const used = text('nom-utilise');
-  const wholeList = { url: FR_CORE_EXTENSIONS.birthGivenNames, valueString: list };
+function names(person: LetterPerson): readonly Json[] | undefined {
+  const { birthName, usedName, givenNames, firstGivenName, ins } = person;
+  const all = givenNames.split(givenNames.includes(',') ? /\s*,\s*/ : /\s+/);
+  const given = listed(...all.map((name) => name || undefined));
+  const wholeList = { url: FR_CORE_EXTENSIONS.birthGivenNames, valueString: givenNames };
   const official = {
-    extension: isQualified ? [wholeList] : undefined,
+    extension: ins === null ? undefined : [wholeList],
     use: 'official',
-    family: birth,
-    given: isQualified ? given?.slice(0, 1) : given,
+    family: birthName || undefined,
+    given: ins === null ? given : [firstGivenName],
   };
   return listed<Json>(
-    birth === undefined && given === undefined ? undefined : official,
-    used === undefined ? undefined : { use: 'usual', family: used, given },
+    birthName === '' && given === undefined ? undefined : official,
+    usedName === '' ? undefined : { use: 'usual', family: usedName, given },
   );
 }
 

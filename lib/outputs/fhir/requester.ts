@@ -1,6 +1,7 @@
 import { professionOf } from '../../domain/interop-codes.ts';
 import { professionalIdOf, structureIdOf } from '../../domain/interop-identifiers.ts';
 import { PROFESSIONAL_SYSTEMS, STRUCTURE_SYSTEMS } from '../../domain/interop-systems.ts';
+import { personNameOf } from '../../domain/person-name.ts';
 import { FR_CORE_PROFILES, identifierType } from './codes.ts';
 import { mailbox, phone } from './contacts.ts';
 import { type Json, listed, type Resource } from './resource.ts';
@@ -30,7 +31,7 @@ export function requester(writing: Writing): Resource[] {
       resourceType: 'Practitioner',
       id: ids.practitioner,
       identifier: rpps === null ? undefined : [numbered('RPPS', rpps)],
-      name: [{ text: name }],
+      name: [humanName(name)],
     },
     name !== undefined && {
       resourceType: 'PractitionerRole',
@@ -52,6 +53,19 @@ export function requester(writing: Writing): Resource[] {
     },
   ];
   return resources.filter((resource) => resource !== false);
+}
+
+/** The line as it was written, and its parts when capitals tell them apart. */
+function humanName(line: string): Json {
+  const { civility, title, family, given } = personNameOf(line);
+  const isTold = given !== '';
+  return {
+    text: line,
+    family: isTold ? family : undefined,
+    given: isTold ? [given] : undefined,
+    prefix: civility === '' ? undefined : [civility],
+    suffix: title === '' ? undefined : [title],
+  };
 }
 
 /** Digits of the RPPS, or null without their shape. */

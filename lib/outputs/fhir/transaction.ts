@@ -1,7 +1,7 @@
+import { letterPerson } from '../../domain/letter-header.ts';
 import { PROFESSIONAL_SYSTEMS, STRUCTURE_SYSTEMS } from '../../domain/interop-systems.ts';
 import type { Bundle, Written } from './bundle.ts';
 import { businessIdentifier } from './business-identifier.ts';
-import { qualifiedIns } from './patient.ts';
 import { requesterFiness, requesterRpps } from './requester.ts';
 import { urnOf } from './resource-ids.ts';
 import type { Resource } from './resource.ts';
@@ -39,7 +39,7 @@ function knownBy({ resourceType, id }: Resource, writing: Writing): string {
 
 function nationalNumber(type: string, id: string, writing: Writing) {
   if (type === 'Patient') {
-    const ins = qualifiedIns(writing);
+    const { ins } = letterPerson(writing.request);
     return ins && { system: ins.system.uri, value: ins.value };
   }
   const rpps = requesterRpps(writing);

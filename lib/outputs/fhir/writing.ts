@@ -1,6 +1,6 @@
 import type { DeliverableRequest } from '../../domain/deliverable.ts';
 import { inWords } from '../../domain/value-in-words.ts';
-import { allowedText } from './allowed-text.ts';
+import { withAllowedValues } from './allowed-text.ts';
 import { type Part, type ResourceIds, urnOf } from './resource-ids.ts';
 import type { Reference } from './resource.ts';
 
@@ -25,7 +25,8 @@ export const AGREEMENTS = ['oral', 'ecrit', 'par-le-representant'] as const;
  * Opens the writing of a request. Throws on a refusal that would name the person: the gate keeps
  * such a request from any format.
  */
-export function writingOf(request: DeliverableRequest, ids: ResourceIds): Writing {
+export function writingOf(given: DeliverableRequest, ids: ResourceIds): Writing {
+  const request = withAllowedValues(given);
   const { values, form, anonymous } = request;
   const refused = form.gate.refusedWhen.some(({ field, in: refusals }) =>
     [values[field] ?? []].flat().some((answer) => refusals.includes(answer)),
@@ -34,7 +35,7 @@ export function writingOf(request: DeliverableRequest, ids: ResourceIds): Writin
   const fields = form.blocks.flatMap((block) => block.fields);
   const text = (field: string) => {
     const value = values[field];
-    return typeof value === 'string' ? allowedText(value).trim() || undefined : undefined;
+    return typeof value === 'string' ? value : undefined;
   };
   const present = presentParts(request, text);
   return {
@@ -46,7 +47,7 @@ export function writingOf(request: DeliverableRequest, ids: ResourceIds): Writin
       const field = fields.find((each) => each.id === id);
       const value = values[id];
       if (field === undefined || value === undefined) return undefined;
-      return allowedText(inWords(field, value)).trim() || undefined;
+      return inWords(field, value) || undefined;
     },
     chosen: (id) => [values[id] ?? []].flat(),
   };
