@@ -92,7 +92,7 @@ async function writeRequest(panel: Page): Promise<void> {
   await fill(panel, 'demandeur-structure', 'Cabinet de l’Exemple');
   await fill(panel, 'demandeur-telephone', '01 99 00 00 01');
   await choose(panel, 'lien-avec-la-personne', 'médecin traitant');
-  await panel.select('#field-mesure-de-protection', 'aucune');
+  await choose(panel, 'mesure-de-protection', 'aucune');
   await choose(panel, 'information-donnee', 'oui');
   await choose(panel, 'accord', 'accord oral');
   await panel.locator('#field-accord-date').fill(today());
