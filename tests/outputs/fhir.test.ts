@@ -165,12 +165,33 @@ test.each([
   expect(task).toMatchObject({ priority, restriction: { period: { start: '2026-11-22', end } } });
 });
 
-test('a structured text stays text', async () => {
+test.each([
+  ['Dr Camille EXEMPLE', { family: 'EXEMPLE', given: ['Camille'], suffix: ['DR'] }],
+  ['Mme Lou Inventé', { prefix: ['MME'] }],
+])('the requester « %s » is split only where capitals tell', async (line, parts) => {
+  const [who] = ofType(
+    await documentOf(withValues(townDoctor, { 'demandeur-nom': line })),
+    'Practitioner',
+  );
+  expect(who?.['name']).toEqual([{ text: line, ...parts }]);
+});
+
+test('nobody asks by name: the document says so, and invents nobody', async () => {
+  const bundle = await documentOf(
+    withValues(townDoctor, { 'demandeur-nom': null, 'demandeur-structure': null }),
+  );
+  expect(ofType(bundle, 'Practitioner')).toEqual([]);
+  expect(ofType(bundle, 'Composition')[0]?.['author']).toEqual([
+    { display: 'Demandeur à compléter' },
+  ]);
+});
+
+test('a structured text stays text, without the characters that FHIR forbids', async () => {
   const bundle = await documentOf({
     ...townDoctor,
     document: {
       ...townDoctor.document,
-      blocks: [{ heading: 'Bloc', rows: [{ label: 'Champ', value: '<b>"&\'</b>\nsuite' }] }],
+      blocks: [{ heading: 'Bloc', rows: [{ label: 'Champ', value: '<b>"&\'</b>\u0001\nsuite' }] }],
     },
   });
   const [letter] = ofType(bundle, 'Composition');
