@@ -7,6 +7,7 @@ import { failureText } from '../text/failure-text.ts';
 import { impactText } from '../text/impact-text.ts';
 import { Button } from '../ui/button.tsx';
 import { impactRows } from './impact-rows.ts';
+import { ReleasedTable } from './released-table.tsx';
 
 type Props = { release: ImpactRelease | null; pack: Pack; files: ImpactFiles };
 
@@ -24,7 +25,7 @@ export function ImpactExport({ release, pack, files }: Props) {
     );
   }
   const rows = impactRows(release, pack);
-  const [heads = [], ...lines] = rows;
+  const [, ...lines] = rows;
   const name = `bilan-des-demandes-${release.to}`;
   return (
     <section class="block">
@@ -33,26 +34,7 @@ export function ImpactExport({ release, pack, files }: Props) {
       <p class="quiet">{impactText.exportOnce}</p>
       <details class="fold">
         <summary>{impactText.preview}</summary>
-        <table class="released">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(([table, line, count]) => (
-              <tr key={`${table} ${line}`}>
-                <td>{table}</td>
-                <th scope="row">{line}</th>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ReleasedTable rows={lines} />
       </details>
       <div class="actions">
         <Button onPress={() => void files.saveCsv(name, rows).then(tell)}>{impactText.csv}</Button>

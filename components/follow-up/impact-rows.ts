@@ -15,6 +15,9 @@ export function impactRows(release: ImpactRelease, pack: Pack): string[][] {
     [impactText.all, impactText.period, period],
     [impactText.all, impactText.smallest, String(SMALLEST)],
     [impactText.all, impactText.requests, String(total)],
+    ...(medianDelay === null
+      ? []
+      : [[impactText.all, impactText.medianDelay, String(medianDelay).replace('.', ',')]]),
     ...MARGINS.flatMap((margin) => [
       ...tables[margin].shown.map(({ id, count }) => [
         impactText.margins[margin],
@@ -25,8 +28,5 @@ export function impactRows(release: ImpactRelease, pack: Pack): string[][] {
         ? [[impactText.margins[margin], impactText.rest, String(tables[margin].rest)]]
         : []),
     ]),
-    ...(medianDelay === null
-      ? []
-      : [[impactText.all, impactText.medianDelay, String(medianDelay).replace('.', ',')]]),
   ];
 }

@@ -45,12 +45,12 @@ export const impactText = {
   quarter: 'Trimestre',
   answers: 'Décisions',
   median: 'Délai médian',
-  tooFew: 'moins de 11',
+  tooFew: 'trop peu',
   days: (days: number): string =>
     `${String(days).replace('.', ',')} ${days > 1 ? 'jours' : 'jour'}`,
   quarterName: (quarter: string): string => {
     const rank = Number(quarter.at(-1));
-    return `${rank === 1 ? '1er' : `${rank}e`} trimestre ${quarter.slice(0, 4)}`;
+    return `${rank === 1 ? '1er' : `${rank}e`} trim. ${quarter.slice(0, 4)}`;
   },
 
   exportTitle: 'Partager ce bilan',
