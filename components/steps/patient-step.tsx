@@ -26,6 +26,11 @@ const DraftList = deferred(async () => (await import('../drafts/draft-list.tsx')
   missing: fr.partMissing,
 });
 
+const FollowUpReminder = deferred(
+  async () => (await import('../follow-up/follow-up-reminder.tsx')).FollowUpReminder,
+  { waiting: '', missing: fr.partMissing },
+);
+
 type Props = { room: Room };
 
 /** Who the person is and where they live: read, then confirmed; on a public page, no identity. */
@@ -62,6 +67,7 @@ export function PatientStep({ room }: Props) {
         <FactField room={room} fact="role" />
         <FactField room={room} fact="subject" />
       </section>
+      {room.tools.followUps && <FollowUpReminder store={room.tools.followUps} today={room.today} />}
       <p class="way-on">
         <Button
           look={state.confirmed || anonymous ? 'primary' : 'plain'}
