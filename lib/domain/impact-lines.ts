@@ -4,7 +4,7 @@ import { BREAKS, NOT_KNOWN, RESULTS, SEVERAL_NEEDS } from './impact-margins.ts';
 import { monthBefore, monthOf, monthsBetween } from './months.ts';
 import type { Pack } from './pack.ts';
 
-/** Codes of the départements: the mainland, Corse and the five overseas. */
+/** Codes of the départements, Corse and overseas included, and of the three islands that count as one. */
 const DEPARTEMENTS: readonly string[] = [
   ...Array.from({ length: 95 }, (_none, rank) => String(rank + 1).padStart(2, '0')).flatMap(
     (code) => (code === '20' ? ['2A', '2B'] : [code]),
@@ -13,7 +13,10 @@ const DEPARTEMENTS: readonly string[] = [
   '972',
   '973',
   '974',
+  '975',
   '976',
+  '977',
+  '978',
 ];
 
 /** Every line that a table may have, from the knowledge and the calendar: nothing from the requests. */

@@ -96,7 +96,7 @@ describe('the lines of the tables', () => {
   test('come from the knowledge and the calendar', () => {
     expect(lines.month).toHaveLength(25);
     expect([lines.month[0], lines.month.at(-1)]).toEqual(['2024-11', '2026-11']);
-    expect(lines.departement).toHaveLength(102);
+    expect(lines.departement).toHaveLength(105);
     expect(lines.departement.slice(18, 22)).toEqual(['19', '2A', '2B', '21']);
     expect(lines.need).toContain('confier-coordination');
     expect(lines.actor).toContain('dac-coordination');
