@@ -8,12 +8,19 @@ import { KeptChoices } from './parts/kept-choices.tsx';
 import { LetterheadFields } from './parts/letterhead-fields.tsx';
 import { PracticeFields } from './parts/practice-fields.tsx';
 import { SiteList } from './parts/site-list.tsx';
+import { fr } from './text/fr.ts';
 import { settingsText } from './text/settings-text.ts';
+import { deferred } from './ui/deferred.tsx';
 import { useCommunes } from './use-communes.ts';
 import { useSettings } from './use-settings.ts';
 
+const FormsSection = deferred(
+  async () => (await import('./forms/forms-section.tsx')).FormsSection,
+  { waiting: fr.loading, missing: fr.partMissing },
+);
+
 type Props = {
-  ports: Pick<Ports, 'settings' | 'communes' | 'packs'>;
+  ports: Pick<Ports, 'settings' | 'communes' | 'packs' | 'pdfForms' | 'forms' | 'clock'>;
   /** Absent where no pack can be installed. */
   packStore?: PackStore;
   /** Absent where no site can be allowed. */
@@ -63,6 +70,17 @@ export function SettingsPage({ ports, packStore, siteStore, adapterStore }: Prop
             <a href="/follow-up.html">{settingsText.followUp}</a>
             <span class="quiet">{` ${settingsText.followUpLead}`}</span>
           </p>
+        )}
+        {ports.forms && ports.pdfForms && (
+          <FormsSection
+            key={`forms ${erasures}`}
+            ports={{
+              store: ports.forms,
+              pdf: ports.pdfForms,
+              packs: ports.packs,
+              clock: ports.clock,
+            }}
+          />
         )}
         {adapterStore && <AdapterList key={`adapters ${erasures}`} store={adapterStore} />}
         {siteStore && <SiteList key={`sites ${erasures}`} store={siteStore} />}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings-page.tsx';
 import '../../components/styles/app.css';
+import '../../components/styles/forms.css';
 import '../../components/styles/learn.css';
 import '../../components/styles/packs.css';
 import { extensionPorts } from '../../lib/platform/extension-ports.ts';
