@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
-import { isAnswerDate, withOutcome } from '../../lib/domain/follow-up-outcome.ts';
+import { withOutcome } from '../../lib/domain/follow-up-outcome.ts';
 import { Spoken } from '../parts/spoken.tsx';
 import { followUpText } from '../text/follow-up-text.ts';
 import { Choice } from '../ui/choice.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { AnswerDay } from './answer-day.tsx';
 import { LabelForm } from './label-form.tsx';
 import { RemoveRequest } from './remove-request.tsx';
 import type { FollowUps } from './use-follow-ups.ts';
@@ -23,7 +23,6 @@ type Props = {
 /** What is seldom changed: the day of the answer, a completion asked, the label; and the way out. */
 export function FollowUpDetails({ followUp, name, today, run, say, outcome }: Props) {
   const id = useId();
-  const [wrongDate, setWrongDate] = useState(false);
   const put = (changed: FollowUp): Promise<boolean> => run((store) => store.put(changed));
   return (
     <details class="fold">
@@ -33,17 +32,12 @@ export function FollowUpDetails({ followUp, name, today, run, say, outcome }: Pr
       </summary>
       {outcome}
       {followUp.outcomeOn !== null && (
-        <TextField
+        <AnswerDay
           id={`${id}-on`}
-          type="date"
-          label={followUpText.outcomeOn}
-          value={followUp.outcomeOn}
-          warning={wrongDate ? followUpText.outcomeOnWrong : undefined}
-          onInput={(day) => {
-            const kept = isAnswerDate(day, followUp, today);
-            setWrongDate(!kept);
-            if (kept) void put(withOutcome(followUp, followUp.outcome, day, followUp));
-          }}
+          followUp={followUp}
+          day={followUp.outcomeOn}
+          today={today}
+          onChoose={(day) => void put(withOutcome(followUp, followUp.outcome, day, followUp))}
         />
       )}
       <Choice

@@ -111,6 +111,7 @@ describe('the list', () => {
     await type(root, followUpText.outcomeOn, typed);
     expect(now().followUps[0]).toMatchObject({ outcomeOn: kept, refusedWhy: 'autre' });
     expect(root.querySelector('.warning') === null).toBe(typed === kept);
+    expect(root.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe(typed);
   });
 
   test('warns about a label that looks like a name, and keeps no social security number', async () => {
