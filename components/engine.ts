@@ -12,6 +12,7 @@ export { knowledgeLabel, partsHere } from '../lib/domain/parts-here.ts';
 export { informationNotice } from '../lib/domain/information-notice.ts';
 export { referralDocument } from '../lib/domain/referral-document.ts';
 export {
+  gateAtOnce,
   gateState,
   isRequired,
   missingFields,

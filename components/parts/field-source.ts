@@ -13,6 +13,8 @@ const READ: Readonly<Record<string, keyof Identity>> = {
   age: 'birthDate',
   sexe: 'sex',
   adresse: 'addressLine',
+  'commune-de-residence': 'postalCode',
+  departement: 'postalCode',
   telephone: 'phone',
   'medecin-traitant-nom': 'medecinTraitant',
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { isEmpty } from '../../lib/domain/referral-fields.ts';
 import type { FieldValue } from '../../lib/domain/referral.ts';
 import type { FormBlock as Block, FormField as Field } from '../../lib/domain/referral-form.ts';
 import { requestText } from '../text/request-text.ts';
@@ -56,7 +57,7 @@ export function FormBlock({
       </section>
     );
   }
-  const filled = fields.filter(({ id }) => (values[id]?.length ?? 0) > 0).length;
+  const filled = fields.filter(({ id }) => !isEmpty(values[id])).length;
   return (
     <details class="block fold" part="block">
       <summary>

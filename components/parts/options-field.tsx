@@ -37,7 +37,7 @@ export function OptionsField({ id, field, value, mark, from, help, onEdit }: Pro
             kind={several ? 'checkbox' : 'radio'}
             name={field.id}
             checked={chosen.includes(option.id)}
-            shortcut={mark ? String(index + 1) : undefined}
+            shortcut={mark && !from && index < 9 ? String(index + 1) : undefined}
             onChange={(checked) => change(option.id, checked)}
           >
             {option.label}

@@ -28,6 +28,7 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
   const leaving = useRef<string | null>(null);
   const request = writeRequest(room, knowledge, orientation);
   const { form } = knowledge.pack;
+  const atOnce = knowledge.engine.gateAtOnce(form, request.referral, request.holds);
   const goToField = (id: string): void => focusField(step.current, id);
   const onward = (from: string): void => {
     const next = nextMissing(form, request.missing, from);
@@ -81,13 +82,9 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
             sourceOf={(field) => sourceWords(field, request.referral.values[field.id], room)}
             onEdit={edit}
             first={
+              atOnce &&
               block.id === form.gate.block && (
-                <GateAtOnce
-                  gate={form.gate}
-                  values={request.referral.values}
-                  today={room.today}
-                  onEdit={edit}
-                />
+                <GateAtOnce atOnce={atOnce} today={room.today} onEdit={edit} />
               )
             }
           />

@@ -28,6 +28,12 @@ export function isRequired(field: FormField, referral: Referral, holds: Holds): 
   return applies(field.required, referral, holds) === 'true';
 }
 
+/** The answers of the gate that one press gives here; null where they would not be the usual ones. */
+export function gateAtOnce({ gate: { atOnce } }: ReferralForm, referral: Referral, holds: Holds) {
+  if (!atOnce || applies(atOnce.shown, referral, holds) !== 'true') return null;
+  return Object.keys(atOnce.values).every((id) => isEmpty(referral.values[id])) ? atOnce : null;
+}
+
 /** True for a text of blanks only, for rows of blanks, and for a multiple choice without a choice. */
 export function isEmpty(value: FieldValue | undefined): boolean {
   if (value === undefined) return true;
@@ -52,7 +58,7 @@ export function missingFields(
       if (!isRequired(field, referral, holds) || isFilled(field, fields, referral)) continue;
       if (field.oneOf !== undefined && groups.has(field.oneOf)) continue;
       if (field.oneOf !== undefined) groups.add(field.oneOf);
-      missing.push({ id: field.id, block: block.id, label: field.label });
+      missing.push({ id: field.id, block: block.id, label: field.short ?? field.label });
     }
   }
   return missing;

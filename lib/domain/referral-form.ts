@@ -34,6 +34,8 @@ export const Origin = zod.enum([
 export const FormField = zod.strictObject({
   id: Id,
   label: text,
+  /** The line in a few words, for a list; default: its label. */
+  short: zod.optional(text),
   help: zod.optional(text),
   kind: zod.enum([
     'text',
@@ -133,7 +135,12 @@ export const ReferralForm = zod.strictObject({
     refusedWhen: zod.array(Answered),
     /** The most frequent answers of the gate, said by the user in one press; never of itself. */
     atOnce: zod.optional(
-      zod.strictObject({ label: text, values: zod.record(Id, Id), today: zod.optional(Id) }),
+      zod.strictObject({
+        label: text,
+        values: zod.record(Id, Id),
+        today: zod.optional(Id),
+        shown: zod._default(Requirement, true),
+      }),
     ),
     closedReason: text,
     refusedReason: text,
