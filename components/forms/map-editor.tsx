@@ -29,6 +29,7 @@ export function MapEditor({ edited, ports, onKeep, onCancel }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const lost = lostPlaces(map, form);
   const places = form.fields.filter(({ kind }) => kind !== 'other');
+  const severalPages = places.some(({ page }) => page > 1);
   const tryOut = async (): Promise<void> => {
     setTrying(true);
     const request = fictitiousRequest(pack.form, pack.checklist, ports.clock.now());
@@ -68,6 +69,7 @@ export function MapEditor({ edited, ports, onKeep, onCancel }: Props) {
             place={place}
             line={map.fields.find(({ target }) => target === place.name) ?? null}
             blocks={pack.form.blocks}
+            page={severalPages ? place.page : null}
             onChange={(line) => setMap(withLine(map, place.name, line))}
           />
         ))}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { newLine, writingsFor } from '../../lib/domain/edit-map.ts';
 import { WRITINGS, type MappedField } from '../../lib/domain/form-map.ts';
 import type { PdfFormField } from '../../lib/domain/pdf-form.ts';
@@ -11,18 +10,19 @@ type Props = {
   place: PdfFormField;
   line: MappedField | null;
   blocks: readonly FormBlock[];
+  /** Said when there are several. */
+  page: number | null;
   onChange(line: MappedField | null): void;
 };
 
 /** One field of the form: which value of the request goes there, and how it is written. */
-export function MapLine({ place, line, blocks, onChange }: Props) {
-  const id = useId();
+export function MapLine({ place, line, blocks, page, onChange }: Props) {
   const fields = blocks.flatMap((block) => block.fields);
   const [first, ...others] = line?.from ?? [];
   const field = fields.find((each) => each.id === first);
   const about = [
     ...(place.label && place.label !== place.name ? [place.label] : []),
-    formsText.onPage(place.page),
+    ...(page === null ? [] : [formsText.onPage(page)]),
     ...(place.maxLength === null ? [] : [formsText.atMost(place.maxLength)]),
   ];
   const also = others.map((other) => fields.find((each) => each.id === other)?.label ?? other);
@@ -39,15 +39,14 @@ export function MapLine({ place, line, blocks, onChange }: Props) {
     onChange({ ...rest, as, ...(as === 'option' ? { options: {} } : {}) });
   };
   return (
-    <li>
-      <p class="place" id={id}>
+    <li class="map-line">
+      <p class="place">
         <strong>{place.name}</strong>
-        <span class="quiet">{` ${about.join(', ')}`}</span>
+        {about.length > 0 && <span class="quiet">{` ${about.join(', ')}`}</span>}
       </p>
       <div class="map-choices">
         <label>
-          {formsText.value}
-          <Spoken text={place.name} />
+          <Spoken text={`${formsText.value} ${place.name}`} />
           <select value={first ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{formsText.toHand}</option>
             {blocks.map((block) => (
@@ -65,8 +64,7 @@ export function MapLine({ place, line, blocks, onChange }: Props) {
         </label>
         {line && writings.length > 1 && (
           <label>
-            {formsText.writing}
-            <Spoken text={place.name} />
+            <Spoken text={`${formsText.writing} ${place.name}`} />
             <select value={line.as} onChange={(event) => write(event.currentTarget.value)}>
               {writings.map((as) => (
                 <option key={as} value={as}>

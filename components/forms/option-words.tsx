@@ -23,16 +23,18 @@ export function OptionWords({ place, line, options, onChange }: Props) {
           {formsText.tickWhen}
           <Spoken text={place.name} />
         </legend>
-        {options.map(({ id, label }) => (
-          <label key={id} class="tick">
-            <input
-              type="checkbox"
-              checked={ids.includes(id)}
-              onChange={(event) => toggle(id, event.currentTarget.checked)}
-            />
-            {label}
-          </label>
-        ))}
+        <div class="map-choices">
+          {options.map(({ id, label }) => (
+            <label key={id} class="tick">
+              <input
+                type="checkbox"
+                checked={ids.includes(id)}
+                onChange={(event) => toggle(id, event.currentTarget.checked)}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
       </fieldset>
     );
   }
@@ -48,32 +50,34 @@ export function OptionWords({ place, line, options, onChange }: Props) {
         {formsText.words}
         <Spoken text={place.name} />
       </legend>
-      {options.map(({ id, label }) => (
-        <label key={id}>
-          {formsText.wordFor(label)}
-          {place.offered.length > 0 ? (
-            <select
-              value={words[id] ?? ''}
-              onChange={(event) => say(id, event.currentTarget.value)}
-            >
-              <option value="">{formsText.leaveOption}</option>
-              {place.offered
-                .filter((word) => word.trim() !== '')
-                .map((word) => (
-                  <option key={word} value={word}>
-                    {word}
-                  </option>
-                ))}
-            </select>
-          ) : (
-            <input
-              value={words[id] ?? ''}
-              autocomplete="off"
-              onInput={(event) => say(id, event.currentTarget.value)}
-            />
-          )}
-        </label>
-      ))}
+      <div class="map-choices">
+        {options.map(({ id, label }) => (
+          <label key={id}>
+            {formsText.wordFor(label)}
+            {place.offered.length > 0 ? (
+              <select
+                value={words[id] ?? ''}
+                onChange={(event) => say(id, event.currentTarget.value)}
+              >
+                <option value="">{formsText.leaveOption}</option>
+                {place.offered
+                  .filter((word) => word.trim() !== '')
+                  .map((word) => (
+                    <option key={word} value={word}>
+                      {word}
+                    </option>
+                  ))}
+              </select>
+            ) : (
+              <input
+                value={words[id] ?? ''}
+                autocomplete="off"
+                onInput={(event) => say(id, event.currentTarget.value)}
+              />
+            )}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
