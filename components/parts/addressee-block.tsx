@@ -60,7 +60,7 @@ function Written({ addressee, typed }: { addressee: Addressee; typed: string }) 
       <p class="quiet">
         {addressee.verifiedOn === null
           ? typed
-          : orientationText.verified(dateInWords(addressee.verifiedOn))}
+          : `${requestText.from.directory}, ${orientationText.verified(dateInWords(addressee.verifiedOn))}`}
       </p>
     </>
   );
