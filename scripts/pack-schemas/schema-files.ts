@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path/posix';
 import type { Pack } from '../../lib/domain/pack.ts';
+import { FormMap } from '../../lib/domain/form-map.ts';
 import { PatientContext } from '../../lib/domain/patient.ts';
 import { PACK_FILES, type PackFileKind } from '../../lib/packs/pack-files.ts';
 import { AdapterSchema } from '../../lib/ehr/adapter/adapter-schema.ts';
@@ -9,6 +10,7 @@ import { ADAPTER_DESCRIPTION, ADAPTER_TITLE, ADAPTER_WORDS } from './adapter-wor
 import { type Language, LANGUAGES } from './language-words.ts';
 import { described, type SchemaNode } from './describe.ts';
 import { withHints } from './hints.ts';
+import { FORM_MAP_DESCRIPTION, FORM_MAP_TITLE, FORM_MAP_WORDS } from './form-map-words.ts';
 import { FACT_WORDS, KIND_WORDS } from './kind-words.ts';
 
 /** What editors understand best. */
@@ -24,6 +26,9 @@ export function schemaPath(kind: PackFileKind): string {
 
 /** The schema of the adapters, which are no knowledge of a pack. */
 export const ADAPTER_SCHEMA = 'schema/adapter.schema.json';
+
+/** The schema of a map of a form, alone in its file: a DAC hands it over. */
+export const FORM_MAP_SCHEMA = 'schema/form-map.schema.json';
 
 /** What the `$schema` key of a pack file must be; null for a file that is no knowledge. */
 export function schemaKeyOf(path: string): string | null {
@@ -53,12 +58,24 @@ export function adapterSchema(): SchemaNode {
   return { $schema, title: ADAPTER_TITLE, description: ADAPTER_DESCRIPTION, ...rest };
 }
 
+/** The JSON Schema of a map of a form. Throws as `jsonSchemaOf` does. */
+export function formMapSchema(): SchemaNode {
+  const { schema, lost } = described(generated(FormMap), FORM_MAP_WORDS);
+  if (lost.length > 0) throw new Error(`No such field in a map: ${lost.join(', ')}`);
+  const { $schema, ...rest } = schema;
+  return { $schema, title: FORM_MAP_TITLE, description: FORM_MAP_DESCRIPTION, ...rest };
+}
+
 /** Path below `packs/` to text, one file a kind. The names of `pack` are proposed to authors. */
 export function schemaFiles(pack: Pack): ReadonlyMap<string, string> {
   const kinds = KINDS.map(
     (kind) => [schemaPath(kind), withHints(jsonSchemaOf(kind), pack)] as const,
   );
-  const all = [...kinds, [ADAPTER_SCHEMA, adapterSchema()] as const];
+  const all = [
+    ...kinds,
+    [ADAPTER_SCHEMA, adapterSchema()] as const,
+    [FORM_MAP_SCHEMA, formMapSchema()] as const,
+  ];
   return new Map(all.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
