@@ -38,7 +38,7 @@ export function useConsultation(
     newConsultation(anonymous, facts),
   );
   const [resumed, setResumed] = useState(anonymous);
-  /** Of the last reading of a person, and whether no reading came to nothing since. */
+  /** Of the last reading of a person; `last`: none came to nothing since its page was last in sight. */
   const [read, setRead] = useState<{ time: string; last: boolean } | null>(null);
   const [shown, setShown] = useState(true);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -54,7 +54,10 @@ export function useConsultation(
     if (anonymous) return;
     const stops = [
       ports.session.onErased(() => send({ type: 'erased' })),
-      ports.patients?.onShown(setShown),
+      ports.patients?.onShown((inSight) => {
+        setShown(inSight);
+        if (inSight) setRead((before) => before && { ...before, last: true });
+      }),
       ports.patients?.page.onChanged(() => send({ type: 'chart-changed' })),
     ];
     void resume(ports, send, receive)

@@ -31,9 +31,12 @@ export function chartSource(): PatientSource {
   const take = async (): Promise<Result<PatientReading> | null> => {
     const taken = await takeReading(await ownWindow());
     if (!taken) return null;
-    last = taken;
-    page?.read(taken);
-    if (showsChart(taken.reading)) toFollow = taken.tabId;
+    // A page that shows nobody (a webmail, the form of a DAC) does not take the place of the chart.
+    if (showsChart(taken.reading)) {
+      last = taken;
+      page?.read(taken);
+      toFollow = taken.tabId;
+    }
     return taken.reading;
   };
   const takeInTurn = (): Promise<Result<PatientReading> | null> => {

@@ -35,6 +35,20 @@ test('the header says whether the window still shows the page that was read', as
   await chart.close();
 });
 
+test('a click over a page that shows nobody leaves the chart where it is', async () => {
+  const chart = await stage.open(`${demo.url}/ehr/lefevre-madeleine.html`);
+  await stage.clickToolbar(chart);
+  const panel = await stage.panel();
+  await says(panel, /^dossier lu à/);
+  const form = await stage.open(`${demo.url}/dac/`);
+  await stage.clickToolbar(form);
+  await says(panel, /dossier peut-être changé/);
+  await chart.bringToFront();
+  await says(panel, /^dossier lu à/);
+  await form.close();
+  await chart.close();
+});
+
 test('a closed window leaves nothing of its patient', async () => {
   const own = await stage.ownPage('options.html');
   const kept = async (): Promise<string> =>
