@@ -67,7 +67,12 @@ export function OwnForms({ room, recorded, request, disabled, preferred }: Props
           )}
         </p>
       )}
-      {failure && <FailureNotice failure={failure} />}
+      {failure?.code === 'page-unreadable' && (
+        <p class="notice" role="status">
+          {fillText.clickFirst}
+        </p>
+      )}
+      {failure && failure.code !== 'page-unreadable' && <FailureNotice failure={failure} />}
       {report && <FillReport report={report} />}
     </section>
   );

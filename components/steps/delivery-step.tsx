@@ -117,7 +117,9 @@ export function DeliveryStep({ room }: Props) {
         onCopySubject={() => void copied.subject(request)}
       />
       <p role="status">{copied.said}</p>
-      {firstDelivery && room.tools.followUps && <FollowUp room={room} way={firstDelivery.way} />}
+      {firstDelivery && room.tools.followUps && (
+        <FollowUp key={state.serial} room={room} way={firstDelivery.way} />
+      )}
       <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />
       <DocumentPreview document={request.document()} />
       <EraseBlock
