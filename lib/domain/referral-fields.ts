@@ -100,7 +100,8 @@ function fieldsOf(block: FormBlock, referral: Referral, holds: Holds): FormField
 
 function applies(requirement: Requirement, referral: Referral, holds: Holds): Truth {
   if (typeof requirement === 'boolean') return requirement ? 'true' : 'false';
-  const { field, when } = requirement;
+  const { field, unless, when } = requirement;
+  if (unless !== undefined && includesAny(referral.values[unless.id], unless.in)) return 'false';
   if (field !== undefined && !includesAny(referral.values[field.id], field.in)) return 'false';
   return when === undefined ? 'true' : holds(when);
 }

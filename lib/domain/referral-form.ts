@@ -6,13 +6,15 @@ const text = zod.string().check(zod.minLength(1));
 
 /**
  * When a field counts: always, never, or under a condition on the context, on other fields of the
- * form, or both (all must hold).
+ * form, or several of these (all must hold).
  */
 const Requirement = zod.union([
   zod.boolean(),
   zod.strictObject({
     when: zod.optional(Condition),
     field: zod.optional(zod.strictObject({ id: Id, in: zod.array(zod.string()) })),
+    /** Never with one of these. */
+    unless: zod.optional(zod.strictObject({ id: Id, in: zod.array(zod.string()) })),
   }),
 ]);
 export type Requirement = zod.infer<typeof Requirement>;

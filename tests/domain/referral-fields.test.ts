@@ -48,6 +48,13 @@ describe('shownBlocks', () => {
       'medecin-traitant-informe',
       false,
     ],
+    [
+      'the user says to be the médecin traitant',
+      {},
+      { 'lien-avec-la-personne': 'medecin-traitant' },
+      'medecin-traitant-informe',
+      false,
+    ],
   ] as const)('%s', (_name, facts, values, id, expected) => {
     expect(shown(facts, values).includes(id)).toBe(expected);
   });

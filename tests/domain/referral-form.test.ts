@@ -25,8 +25,17 @@ describe('the request form', () => {
       })),
       ...fields
         .flatMap(({ shown, required }) => [shown, required])
-        .flatMap((need) => (typeof need === 'boolean' || !need.field ? [] : [need.field])),
-    ];
+        .flatMap((need) => (typeof need === 'boolean' ? [] : [need.field, need.unless]))
+        .filter((need) => need !== undefined),
+      ...form.gate.opensWhen.flatMap(({ unless }) =>
+        unless ? [{ id: unless.field, in: unless.in }] : [],
+      ),
+      ...Object.entries(form.gate.atOnce?.values ?? {}).map(([id, option]) => ({
+        id,
+        in: [option],
+      })),
+      ...fields.map(({ id, drawn = [] }) => ({ id, in: drawn.map(({ gives }) => gives) })),
+    ].filter((need) => need.in.length > 0);
     for (const { id, in: options } of wanted) {
       const offered = fields.find((field) => field.id === id)?.options?.map((o) => o.id);
       expect(offered, id).toEqual(expect.arrayContaining(options));
@@ -37,6 +46,13 @@ describe('the request form', () => {
     const choices = fields.filter(({ kind }) => kind === 'choice' || kind === 'multiple');
     expect(choices.filter(({ options }) => !options?.length)).toEqual([]);
     expect(fields.filter((field) => field.options && !choices.includes(field))).toEqual([]);
+  });
+
+  test('gives columns to tables, what is drawn to answers of the questionnaire', () => {
+    expect(fields.filter(({ kind, columns }) => (kind === 'table') !== Boolean(columns))).toEqual(
+      [],
+    );
+    expect(fields.filter(({ drawn, origin }) => drawn && origin !== 'orientation')).toEqual([]);
   });
 
   test('holds no nominative field among what asks, says why or tells the place', () => {

@@ -96,7 +96,6 @@ async function writeRequest(panel: Page): Promise<void> {
   await choose(panel, 'information-donnee', 'oui');
   await choose(panel, 'accord', 'accord oral');
   await panel.locator('#field-accord-date').fill(today());
-  await choose(panel, 'medecin-traitant-informe', 'oui');
   await fill(panel, 'attentes-de-la-personne', 'Rester chez elle.');
   await choose(panel, 'delai', 'dans la semaine');
   await fill(panel, 'deja-essaye', 'Appel au CLIC et à l’équipe de soins, sans suite à ce jour.');
