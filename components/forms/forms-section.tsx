@@ -14,10 +14,13 @@ export function FormsSection({ ports }: Props) {
   const forms = useForms(ports);
   const { kept, offered, failure, said, busy, edited } = forms;
   const heading = useRef<HTMLHeadingElement>(null);
+  const wasEdited = useRef(false);
   useEffect(() => {
     // What was pressed may be gone: the keyboard must not go back to the top of the page.
-    if (said && document.activeElement === document.body) heading.current?.focus();
-  }, [said]);
+    const isLost = document.activeElement === document.body;
+    if (isLost && (said || wasEdited.current) && !edited) heading.current?.focus();
+    wasEdited.current = edited !== null;
+  }, [said, edited]);
   return (
     <section class="block packs forms" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -26,7 +29,7 @@ export function FormsSection({ ports }: Props) {
       <p class="quiet">{formsText.lead}</p>
       {failure && <FailureNotice failure={failure} />}
       <p role="status" class="saved">
-        {busy ? formsText.reading : kept ? said : formsText.waiting}
+        {busy ? formsText.reading : kept ? !edited && said : formsText.waiting}
       </p>
       {edited ? (
         <MapEditor

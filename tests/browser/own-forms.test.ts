@@ -62,7 +62,10 @@ test('it is kept, opened again, and gone with « Tout effacer »', async () => {
   await settings.waitForSelector('.forms .pack-list > li');
   await press(settings, 'Modifier');
   await settings.waitForSelector('.map-lines');
-  await press(settings, 'Abandonner');
+  await pressByKeyboard('Abandonner');
+  await settings.waitForFunction(
+    () => document.activeElement?.textContent === 'Formulaires des DAC',
+  );
   await press(settings, 'Tout effacer');
   await press(settings, 'Oui, tout effacer');
   await settings.waitForFunction(() => document.body.innerText.includes('Aucun formulaire gardé.'));
