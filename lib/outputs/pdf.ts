@@ -1,73 +1,14 @@
-import { toBytes } from 'pdfkit/output';
 import { isDate } from '../domain/age.ts';
-import { frenchDate } from '../domain/french-text.ts';
-import type { ReferralDocument } from '../domain/referral.ts';
 import type { Output } from './output.ts';
-import { coverages } from './pdf/fonts.ts';
-import { addressee, heading, pagination, smallPrint, titleLine } from './pdf/parts.ts';
-import { type PrintableText, printableText } from './pdf/printable-text.ts';
-import { drawLine, lineHeight, linesOf } from './pdf/rows.ts';
-import { openSheet } from './pdf/sheet.ts';
-
-/** The request as a tagged A4 PDF. The same document always gives the same bytes. */
-async function pdfBytes(document: ReferralDocument): Promise<Uint8Array> {
-  const plain = printableText(coverages.regular);
-  const strong = printableText(coverages.bold);
-  const { title, date, blocks, footer } = document;
-  const shownDate = plain.of(frenchDate(date));
-  const sheet = openSheet(title, date);
-  const bytes = toBytes(sheet);
-  const root = sheet.struct('Document');
-  sheet.addStructure(root);
-  const page = { sheet, under: root };
-
-  titleLine(page, strong.of(title), shownDate);
-  if (document.addressee !== null) {
-    const { name, lines } = document.addressee;
-    addressee(page, strong.of(name), lines.map(plain.of));
-  }
-  for (const block of blocks) {
-    const rows = block.rows.map(({ label, value }) => ({
-      label: plain.of(label),
-      value: plain.of(value),
-    }));
-    const lines = linesOf(sheet, rows);
-    const section = sheet.struct('Sect');
-    root.add(section);
-    const opening = lines.slice(0, 2).reduce((sum, line) => sum + lineHeight(sheet, line), 0);
-    heading({ sheet, under: section }, strong.of(block.heading), opening);
-    const table = sheet.struct('Table');
-    section.add(table);
-    for (const line of lines) drawLine({ sheet, under: table }, line);
-  }
-  const texts = footer.map(plain.of);
-  smallPrint(page, [...texts, ...lostCharacters(plain, strong)]);
-  root.end();
-  pagination(sheet, plain.of(title), shownDate);
-  sheet.end();
-  return bytes;
-}
+import { requestBytes } from './pdf/request-page.ts';
 
 /** The file format; its name holds the date and nothing else. */
 export const pdfOutput: Output = {
   id: 'pdf',
   render: async (document) => ({
     kind: 'file',
-    bytes: await pdfBytes(document),
+    bytes: await requestBytes(document),
     mediaType: 'application/pdf',
     fileName: `demande-d-appui${isDate(document.date) ? `-${document.date}` : ''}.pdf`,
   }),
 };
-
-/** Names the characters by their code: the font cannot draw them here either. */
-function lostCharacters(...texts: readonly PrintableText[]): string[] {
-  const lost = [...new Set(texts.flatMap((text) => text.replaced()))];
-  if (lost.length === 0) return [];
-  const codes = lost.map((character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `U+${code}`;
-  });
-  return [
-    `Caractères impossibles à imprimer ici, remplacés par □ : ${codes.join(', ')}. Complétez-les à la main.`,
-  ];
-}

@@ -23,6 +23,11 @@ const cdaOutput: DataOutput = {
 
 /** Every format that carries the data of the request, each loaded when it is asked. */
 export const dataOutputs: Readonly<Partial<Record<DataOutput['id'], DataOutput>>> = {
+  fillable: {
+    id: 'fillable',
+    render: async (request, page) =>
+      (await import('./fillable.ts')).fillableOutput.render(request, page),
+  },
   cda: cdaOutput,
   xdm: {
     id: 'xdm',

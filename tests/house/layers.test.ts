@@ -37,7 +37,7 @@ const LAYERS: Layer[] = [
     who: /^lib\/outputs\//,
     may: [
       DOMAIN,
-      /^lib\/outputs\/(output|markup|xml)\.ts$/,
+      /^lib\/outputs\/((output|markup|xml)\.ts$|pdf\/)/,
       /^pdfkit/,
       /^\.cache\/font\//,
       /^fflate$/,

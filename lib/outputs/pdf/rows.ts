@@ -7,6 +7,17 @@ type Element = Place['under'];
 export interface Row {
   label: string;
   value: string;
+  /** What is drawn instead of the value, for the user to complete. */
+  entry?: Entry;
+}
+
+/** Something to complete, in a box of the page. */
+export interface Entry {
+  /** How far under the top of the row the label stands, to be level with what is typed. */
+  inset: number;
+  height(width: number): number;
+  /** `under` is the cell. */
+  draw(place: Place, box: { x: number; top: number; width: number; height: number }): void;
 }
 
 /** One row, or two short ones side by side. */
@@ -54,9 +65,11 @@ export function linesOf(sheet: Sheet, rows: readonly Row[]): Line[] {
 export function lineHeight(sheet: Sheet, line: Line): number {
   sheet.font('regular', 9);
   const heights = line.map((row, column) => {
-    const { label, value } = row;
+    const { label, value, entry } = row;
     const boxes = boxesOf(row, column);
     const labelHeight = sheet.heightOfString(label, { width: boxes.label.width, ...LEADING });
+    if (entry !== undefined)
+      return Math.max(labelHeight + entry.inset, entry.height(boxes.value.width));
     const valueHeight = sheet.heightOfString(value, { width: boxes.value.width, ...LEADING });
     return Math.max(labelHeight, value === '' ? BLANK : valueHeight);
   });
@@ -86,15 +99,25 @@ function drawRow(
   top: number,
   end: number,
 ): void {
-  const { label, value } = row;
+  const { label, value, entry } = row;
   const boxes = boxesOf(row, column);
   line.add(
     // Typings lag: `scope` says that the label heads its row.
     sheet.struct('TH', { scope: 'Row' } as PDFKit.Mixins.StructureElementOptions, () => {
       sheet.font('regular', 9).fillColor(INK.soft);
-      sheet.text(label, boxes.label.x, top, { width: boxes.label.width, ...LEADING });
+      sheet.text(label, boxes.label.x, top + (entry?.inset ?? 0), {
+        width: boxes.label.width,
+        ...LEADING,
+      });
     }),
   );
+  if (entry !== undefined) {
+    const cell = sheet.struct('TD');
+    line.add(cell);
+    const { x, width } = boxes.value;
+    entry.draw({ sheet, under: cell }, { x, top, width, height: end - top - PADDING });
+    return;
+  }
   line.add(
     sheet.struct('TD', {}, () => {
       sheet.font('regular', 9).fillColor(INK.text);
@@ -107,7 +130,8 @@ function drawRow(
   }
 }
 
-function isShort(sheet: Sheet, { label, value }: Row): boolean {
+function isShort(sheet: Sheet, { label, value, entry }: Row): boolean {
+  if (entry !== undefined) return false;
   sheet.font('regular', 9);
   const room = HALF - LABEL - GUTTER;
   const fits = sheet.widthOfString(label) <= LABEL && sheet.widthOfString(value) <= room;
