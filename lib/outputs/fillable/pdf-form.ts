@@ -39,7 +39,7 @@ const MULTILINE = 0x1000;
 const RADIO = 0x8000;
 const TINT = '#eef3f8';
 /** A fixed size: with « automatic », readers draw the text too large for its box. */
-const TYPED = '/Helv 9 Tf 0.106 0.122 0.141 rg';
+const TYPED = '/Helvetica 9 Tf 0.106 0.122 0.141 rg';
 
 /**
  * Starts the form of a file. Helvetica is in every reader and takes what is typed; a subset font
@@ -49,7 +49,7 @@ export function openForm(sheet: Sheet): PdfForm {
   sheet.initForm();
   const { data } = (sheet as unknown as WithForm)._root.data.AcroForm;
   data.DA = text(TYPED);
-  data.DR.Font['Helv'] = font(sheet, 'Helvetica', { Encoding: 'WinAnsiEncoding' });
+  data.DR.Font['Helvetica'] = font(sheet, 'Helvetica', { Encoding: 'WinAnsiEncoding' });
   data.DR.Font['ZaDb'] = font(sheet, 'ZapfDingbats', {});
   const looks = {
     on: look(sheet, '0.122 0.306 0.475 RG 1.5 w 1.8 4.6 m 3.8 2.2 l 7.4 7.2 l S'),
