@@ -12,7 +12,7 @@ describe.each(dacForms)('the form of the DAC « $name »', ({ name, file, map })
 
   test.each(situations)('$name: what is filled, left and refused', async (situation) => {
     const filled = await done(fillForm(empty, map, situation.request));
-    const golden = `./golden/${name}.${situation.name}.json`;
+    const golden = `./golden/${name}.${situation.name}.txt`;
     const seen = { report: filled.report, fields: await fieldValues(filled.bytes) };
     await expect(`${JSON.stringify(seen, null, 2)}\n`).toMatchFileSnapshot(golden);
   });
