@@ -7,6 +7,9 @@ import { type PrintableText, printableText } from './printable-text.ts';
 import { drawLine, type Entry, lineHeight, linesOf } from './rows.ts';
 import { openSheet } from './sheet.ts';
 
+/** A first line of this height holds the heading of its block by itself, in points. */
+const TALL = 30;
+
 type Row = ReferralDocument['blocks'][number]['rows'][number];
 
 /** What a row asks the reader to complete in the file; null: it is printed as it is. */
@@ -42,7 +45,8 @@ export async function requestBytes(
     const lines = linesOf(sheet, rows);
     const section = sheet.struct('Sect');
     root.add(section);
-    const opening = lines.slice(0, 2).reduce((sum, line) => sum + lineHeight(sheet, line), 0);
+    const [first = 0, second = 0] = lines.slice(0, 2).map((line) => lineHeight(sheet, line));
+    const opening = first > TALL ? first : first + second;
     heading({ sheet, under: section }, strong.of(block.heading), opening);
     sheet.outline.addItem(strong.of(block.heading));
     const table = sheet.struct('Table');
