@@ -21,7 +21,7 @@ type Props = {
 /** The addressee's own forms, PDF or web page, written as far as the request goes. */
 export function OwnForms({ room, recorded, request, disabled, preferred }: Props) {
   const id = useId();
-  const { maps, report, failure, wanted, fill, give } = useOwnForms(room, recorded);
+  const { maps, report, failure, wanted, otherVersion, fill, give } = useOwnForms(room, recorded);
   if (maps.length === 0) return null;
   return (
     <section class="block" aria-labelledby={id}>
@@ -73,6 +73,7 @@ export function OwnForms({ room, recorded, request, disabled, preferred }: Props
         </p>
       )}
       {failure && failure.code !== 'page-unreadable' && <FailureNotice failure={failure} />}
+      {otherVersion && <p class="warning">{fillText.otherVersion}</p>}
       {report && <FillReport report={report} />}
     </section>
   );

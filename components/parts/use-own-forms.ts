@@ -7,11 +7,13 @@ import type { WrittenRequest } from './written-request.ts';
 
 /** How the last filling ended; `wanted`: the form whose empty file is not on this machine. */
 export interface OwnForms {
-  /** Those of the directory record first, then those that the user keeps. */
+  /** Those of the directory record first, as the user corrected them, then the user's own. */
   maps: readonly FormMap[];
   report: FillReport | null;
   failure: Failure | null;
   wanted: Extract<FormMap, { kind: 'pdf' }> | null;
+  /** The file given is not the one that the map was made for. */
+  otherVersion: boolean;
   fill(map: FormMap, request: WrittenRequest): Promise<void>;
   /** The empty form was given: it is kept, then filled. */
   give(file: Blob, request: WrittenRequest): Promise<void>;
@@ -22,12 +24,14 @@ export function useOwnForms(room: Room, recorded: readonly FormMap[]): OwnForms 
   const { pdfForms, forms, webForm } = room.tools;
   const [kept, setKept] = useState<readonly FormMap[]>([]);
   const [ended, setEnded] = useState<Result<FillReport> | null>(null);
+  const [otherVersion, setOtherVersion] = useState(false);
   const [wanted, setWanted] = useState<OwnForms['wanted']>(null);
   const busy = useRef(false);
   useEffect(() => {
     void forms?.list().then((list) => setKept(list.ok ? list.value : []));
   }, [forms]);
   const own = kept.filter(({ id }) => !recorded.some((map) => map.id === id));
+  const corrected = recorded.map((map) => kept.find(({ id }) => id === map.id) ?? map);
   const can = ({ kind }: FormMap): boolean => Boolean(kind === 'pdf' ? pdfForms : webForm);
 
   const run = async (
@@ -42,7 +46,7 @@ export function useOwnForms(room: Room, recorded: readonly FormMap[]): OwnForms 
       const end = await act().catch(() => failed({ code: 'document-not-made', format: way }));
       setEnded(end);
       if (end?.ok && end.value.filled.length > 0) {
-        room.send({ type: 'delivered', way, time: room.time(), serial });
+        room.send({ type: 'delivered', way, date: room.today, time: room.time(), serial });
         room.onDelivered();
       }
     }
@@ -64,15 +68,20 @@ export function useOwnForms(room: Room, recorded: readonly FormMap[]): OwnForms 
     if (!wanted || !pdfForms) return;
     const read = await pdfForms.read(file);
     if (!read.ok) return setEnded(read);
-    const stored = await forms?.keep(wanted, file);
+    const { sha256 } = read.value;
+    setOtherVersion(wanted.sha256 !== null && wanted.sha256 !== sha256);
+    const map = { ...wanted, sha256: wanted.sha256 ?? sha256 };
+    const stored = await forms?.keep(map, file);
     if (stored && !stored.ok) return setEnded(stored);
-    await fill(wanted, request);
+    setKept((before) => [...before.filter(({ id }) => id !== map.id), map]);
+    await fill(map, request);
   };
   return {
-    maps: [...recorded, ...own].filter(can),
+    maps: [...corrected, ...own].filter(can),
     report: ended?.ok ? ended.value : null,
     failure: ended && !ended.ok ? ended.failure : null,
     wanted,
+    otherVersion,
     fill,
     give,
   };

@@ -58,7 +58,9 @@ export function DeliveryStep({ room }: Props) {
   const holding = request.missing.filter(({ block }) => closed && block === gateBlock);
   const missing = request.missing.filter((field) => !holding.includes(field));
   const [firstDelivery] = state.deliveries;
-  const ownFirst = accepts?.[0] === 'pdf-form' || accepts?.[0] === 'web-form';
+  const recorded = record?.forms ?? [];
+  const formFirst = accepts?.[0] === 'pdf-form' || accepts?.[0] === 'web-form';
+  const ownFirst = !withoutIdentity && formFirst && recorded.length > 0;
   return (
     <section class="room" aria-labelledby="delivery-title" part="delivery">
       <h2 id="delivery-title" tabIndex={-1}>
@@ -90,10 +92,10 @@ export function DeliveryStep({ room }: Props) {
         />
       )}
       {state.held && <HeldNotice />}
-      {!state.anonymous && (
+      {!withoutIdentity && (
         <OwnForms
           room={room}
-          recorded={record?.forms ?? []}
+          recorded={recorded}
           request={request}
           disabled={locked}
           preferred={ownFirst}

@@ -8,6 +8,7 @@ export const fillText = {
   fillPage: (title: string): string => `Remplir la page « ${title} »`,
   pageHelp: (host: string): string =>
     `Ouvrez le formulaire de ${host} dans cette fenêtre, cliquez-y sur l’icône d’Aiguilleur, puis ici.`,
+  otherVersion: 'Ce fichier n’est pas celui pour lequel le plan a été fait : relisez chaque case.',
   clickFirst:
     'La page du formulaire ne s’ouvre pas encore à l’extension : affichez-la, cliquez-y sur l’icône d’Aiguilleur, puis recommencez.',
   giveFile: (title: string): string => `Donner le PDF vierge « ${title} »`,

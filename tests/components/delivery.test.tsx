@@ -135,8 +135,12 @@ describe('the delivery room', () => {
   });
 
   test('offers nothing that tells who somebody is once the person opposes', async () => {
-    const { root } = await atDelivery({ accepts: ['xdm', 'fhir', 'mss'] }, { opposes: true });
+    const { root } = await atDelivery(
+      { accepts: ['xdm', 'fhir', 'mss'], forms: [MAP] },
+      { opposes: true },
+    );
     await found(root, '.ways button', 'Copier le texte');
+    expect(root.textContent).not.toContain('Le formulaire de ce DAC');
     const offered = [...root.querySelectorAll('.ways .button')].map((each) => each.textContent);
     expect(offered.join()).not.toMatch(/Archive|FHIR|adressage/);
   });

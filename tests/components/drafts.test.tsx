@@ -129,7 +129,14 @@ describe('a draft', () => {
     const { root } = await followed();
     await answer(root, 'danger', 'Non');
     await click(root, '.steps button', 'Orientation');
-    expect(lastKept()?.consultation.answers).toEqual({ danger: 'non' });
+    // Waiting for the pause would keep the next room alone.
+    await vi.waitFor(() => {
+      const kept = drafts.store.keep.mock.calls.map(([, { consultation }]) => consultation);
+      expect(kept.map(({ step, answers }) => ({ step, answers }))).toContainEqual({
+        step: 'questions',
+        answers: { danger: 'non' },
+      });
+    });
   });
 
   test('is erased from where it is shown, and follows no more', async () => {
