@@ -53,8 +53,9 @@ export function deliverable(
     const value = referral.values[field.id];
     if (value === undefined || isEmpty(value) || (anonymous && field.nominative)) continue;
     const isOwnWords = field.origin !== 'letterhead' && field.options === undefined;
-    if (typeof value === 'string') values[field.id] = isOwnWords ? clean(value) : value;
-    else values[field.id] = value.filter((part) => part.trim() !== '');
+    const told = isOwnWords ? clean : (text: string) => text;
+    if (typeof value === 'string') values[field.id] = told(value);
+    else values[field.id] = value.filter((part) => part.trim() !== '').map(told);
   }
   return {
     ...delivered,
