@@ -19,10 +19,20 @@ const SHORTEST_NUMBER = 6;
 /** Digits of a matricule without its key. */
 const MATRICULE = 13;
 
-const MONTHS =
-  'janv(?:ier)? fevr?(?:ier)? mars avr(?:il)? mai juin juil(?:let)? aout sept(?:embre)? oct(?:obre)? nov(?:embre)? dec(?:embre)?'.split(
-    ' ',
-  );
+const MONTHS = [
+  'janv(?:ier)?',
+  'fevr?(?:ier)?',
+  'mars',
+  'avr(?:il)?',
+  'mai',
+  'juin',
+  'juil(?:let)?',
+  'aout',
+  'sept(?:embre)?',
+  'oct(?:obre)?',
+  'nov(?:embre)?',
+  'dec(?:embre)?',
+];
 
 /**
  * Patterns of all that tells a nominative value of a field: the value, its words, its numbers and its
