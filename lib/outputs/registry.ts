@@ -22,7 +22,7 @@ const cdaOutput: DataOutput = {
 };
 
 /** Every format that carries the data of the request, each loaded when it is asked. */
-export const dataOutputs: Readonly<Partial<Record<DataOutput['id'], DataOutput>>> = {
+export const dataOutputs: Readonly<Record<DataOutput['id'], DataOutput>> = {
   fillable: {
     id: 'fillable',
     render: async (request, page) =>

@@ -44,7 +44,6 @@ export function documentDelivery(printHtml: (html: string) => Promise<void>): De
       if (read?.ok === false) return failed({ code: 'document-lacks', lacks: read.lacks });
       const output = dataOutputs[format];
       const notMade = { code: 'document-not-made', format } as const;
-      if (!output) return failed(notMade);
       return done(
         async () => download(await output.render(request, () => pageOf(request.document))),
         notMade,
