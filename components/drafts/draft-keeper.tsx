@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUnderWay } from '../../lib/domain/consultation.ts';
 import { DRAFT_HOURS } from '../../lib/domain/draft.ts';
 import type { DraftStore } from '../../lib/ports/requests.ts';
@@ -14,25 +15,46 @@ export function DraftKeeper({ room, drafts }: Props) {
   const { state, today } = room;
   const { line, failure, lost, keep, stop } = useDraft(room, drafts);
   const kept = state.draft !== null;
-  if (!kept && !lost && !failure && (state.step === 'patient' || !isUnderWay(state))) return null;
+  const [erased, setErased] = useState<number | null>(null);
+  const gone = !kept && !lost && erased === state.serial;
+  const said = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on from here.
+    if (pressed.current) said.current?.focus();
+    pressed.current = false;
+  }, [kept]);
+  if (!kept && !lost && !gone && !failure && (state.step === 'patient' || !isUnderWay(state)))
+    return null;
+  const keepIt = (): void => {
+    pressed.current = true;
+    setErased(null);
+    keep();
+  };
+  const eraseIt = (): void => {
+    pressed.current = true;
+    setErased(state.serial);
+    stop();
+  };
   const offered = !kept && state.step !== 'patient';
   return (
     <section class="draft" aria-label={draftsText.name} part="draft">
       {failure && <FailureNotice failure={failure} />}
-      <p role="status" class="quiet">
+      <p role="status" class="quiet" ref={said} tabIndex={-1}>
         {kept && (line ? savedText(line, today) : draftsText.waiting)}
         {kept && state.step === 'delivery' && ` ${draftsText.withErase}`}
         {lost && draftsText.notKept}
+        {gone && draftsText.erased}
       </p>
       <p class="quiet">
         {kept && (
-          <Button look="link" onPress={stop}>
+          <Button look="link" onPress={eraseIt}>
             {draftsText.stop}
           </Button>
         )}
         {offered && (
           <>
-            <Button look="link" onPress={keep}>
+            <Button look="link" onPress={keepIt}>
               {draftsText.keep}
             </Button>
             {` (${draftsText.keepHelp(DRAFT_HOURS)})`}

@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
-import type { Way } from '../../lib/domain/consultation.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Delivered } from '../../lib/domain/consultation.ts';
 import type { Failure } from '../../lib/domain/failure.ts';
 import { followUpOf } from '../../lib/domain/follow-up.ts';
 import { requestedActor } from '../../lib/domain/requested-actor.ts';
@@ -13,18 +13,23 @@ import { ListFailure } from './list-failure.tsx';
 
 type Props = {
   room: Room;
-  /** The first way by which the request was handed over. */
-  way: Way;
+  /** How the request was first handed over. */
+  delivered: Delivered;
 };
 
 /** After a delivery: one press keeps the request in the list, without identity; nothing is kept else. */
-export function FollowUpAfterDelivery({ room, way }: Props) {
+export function FollowUpAfterDelivery({ room, delivered }: Props) {
   const id = useId();
+  const said = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
   const [label, setLabel] = useState({ value: '', refused: false });
-  // One consultation, one request: which one was followed, by its number.
-  const [followed, setFollowed] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { state, knowledge, orientation, tools, context, today } = room;
+  const { state, knowledge, orientation, tools, context } = room;
+  const { followed } = state;
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on from here.
+    if (followed && pressed.current) said.current?.querySelector('a')?.focus();
+  }, [followed]);
   const store = tools.followUps;
   if (!store || !knowledge || !orientation) return null;
   const { birthName, usedName, givenNames } = state.identity;
@@ -34,48 +39,53 @@ export function FollowUpAfterDelivery({ room, way }: Props) {
       followUpOf({
         ...requestedActor(orientation.recommendations),
         id: crypto.randomUUID(),
-        sentOn: today,
+        sentOn: delivered.date,
         instance: addresseeOf(room, knowledge)?.id ?? null,
         commune: context.commune,
         answers: engine.answersThatCount(engine.situate(pack, context, state.answers)),
-        way,
+        way: delivered.way,
         label: label.value,
       }),
     );
     setFailure(kept.ok ? null : kept.failure);
-    if (kept.ok) setFollowed(state.serial);
+    pressed.current = kept.ok;
+    if (kept.ok) room.send({ type: 'followed', serial: state.serial });
   };
   return (
-    <div class="block">
-      <p role="status">
-        {followed === state.serial && (
+    <section class="block" aria-labelledby={id}>
+      <h3 id={id}>{followUpText.afterTitle}</h3>
+      <p role="status" ref={said}>
+        {followed && (
           <>
             {followUpText.followed} <FollowUpLink words={followUpText.seeList} />
           </>
         )}
       </p>
       {failure && <ListFailure failure={failure} />}
-      {followed !== state.serial && (
+      {!followed && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
             if (!label.refused) void follow();
           }}
         >
-          <LabelField
-            id={id}
-            value={label.value}
-            names={[birthName, usedName, givenNames, state.unsortedName]}
-            onInput={(value, refused) => setLabel({ value, refused })}
-          />
+          <p class="help">{followUpText.followHelp}</p>
+          <details class="fold">
+            <summary>{followUpText.addLabel}</summary>
+            <LabelField
+              id={`${id}-label`}
+              value={label.value}
+              names={[birthName, usedName, givenNames, state.unsortedName]}
+              onInput={(value, refused) => setLabel({ value, refused })}
+            />
+          </details>
           <div class="actions">
             <Button submit disabled={label.refused}>
               {followUpText.follow}
             </Button>
           </div>
-          <p class="help">{followUpText.followHelp}</p>
         </form>
       )}
-    </div>
+    </section>
   );
 }

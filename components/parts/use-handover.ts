@@ -35,7 +35,7 @@ export function useHandover(room: Room): {
   const busy = useRef(false);
   const { serial } = room.state;
   const done = (way: Way): void => {
-    room.send({ type: 'delivered', way, time: room.time(), serial });
+    room.send({ type: 'delivered', way, date: room.today, time: room.time(), serial });
     room.onDelivered();
   };
   const deliver = async (way: Way, request: WrittenRequest): Promise<void> => {

@@ -79,7 +79,7 @@ export function DeliveryStep({ room }: Props) {
         <p>
           {deliveryText.missing(missing.length)}{' '}
           <Button look="link" onPress={() => room.goTo('request', missing[0]?.id)}>
-            {deliveryText.seeMissing}
+            {deliveryText.seeMissing(missing.length)}
           </Button>
         </p>
       )}
@@ -116,13 +116,14 @@ export function DeliveryStep({ room }: Props) {
       )}
       <DeliveredList
         deliveries={state.deliveries}
+        today={room.today}
         onCopySubject={() => void copied.subject(request)}
       />
       <p role="status">{copied.said}</p>
-      {firstDelivery && room.tools.followUps && (
-        <FollowUp key={state.serial} room={room} way={firstDelivery.way} />
-      )}
       <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />
+      {firstDelivery && room.tools.followUps && (
+        <FollowUp key={state.serial} room={room} delivered={firstDelivery} />
+      )}
       <DocumentPreview document={request.document()} />
       <EraseBlock
         sure={state.deliveries.length > 0}

@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/domain/channel.ts';
+import { dateInWords } from './date-text.ts';
 import { hour } from './fr.ts';
 
 /** The delivery room. */
@@ -28,10 +29,10 @@ export const deliveryText = {
     fillable: 'l’identité se complète dans votre lecteur de PDF',
     'own-pdf': 'son PDF, rempli ; le reste est à compléter',
     'own-page': 'dans la page affichée ; vous relisez et vous envoyez',
-    cda: 'fichier CDA, pour un logiciel de santé',
+    cda: 'fichier CDA',
     xdm: 'IHE_XDM.ZIP, à joindre par messagerie sécurisée',
-    fhir: 'fichier FHIR R4, pour un logiciel de santé',
-    'fhir-transaction': 'pour un serveur FHIR R4',
+    fhir: 'fichier FHIR R4',
+    'fhir-transaction': 'fichier FHIR R4, pour un serveur',
     call: 'à noter pour le suivi',
   },
   done: {
@@ -51,7 +52,9 @@ export const deliveryText = {
   onClipboard: 'Le texte est dans le presse-papiers.',
   held: 'Le dossier affiché a changé : rien n’est remis avant votre choix.',
   choose: 'Choisir',
-  at: (what: string, time: string): string => `${what} à ${hour(time)}`,
+  /** `date`: only when it is not today. */
+  at: (what: string, time: string, date?: string): string =>
+    `${what}${date ? ` le ${dateInWords(date)}` : ''} à ${hour(time)}`,
   person: 'Personne',
   bornAs: (birthName: string): string => `(naissance : ${birthName})`,
   doneTitle: 'Fait',
@@ -61,10 +64,10 @@ export const deliveryText = {
     count === 1
       ? '1 ligne obligatoire reste vide : elle sera laissée en blanc.'
       : `${count} lignes obligatoires restent vides : elles seront laissées en blanc.`,
-  seeMissing: 'Les compléter',
+  seeMissing: (count: number): string => (count === 1 ? 'La compléter' : 'Les compléter'),
   recipient: 'Pour',
   accepts: 'Prend les demandes par',
-  acceptsUnknown: 'on ne le sait pas ici : le texte et le PDF conviennent partout',
+  acceptsUnknown: 'non connu ici',
   copyAddress: 'Copier l’adresse',
   copySubject: 'Copier l’objet du message',
   copySubjectHelp: 'il nomme la personne : pour la messagerie sécurisée seulement',
@@ -73,6 +76,8 @@ export const deliveryText = {
   ordinaryAddress:
     'On ne connaît ici qu’une adresse ordinaire : rien de nominatif ne peut y aller. Téléphonez, ou demandez l’adresse de messagerie sécurisée.',
   others: 'Autres façons',
+  files: 'Fichiers pour un logiciel',
+  filesHelp: 'Utiles si le destinataire ou un éditeur vous les demande.',
   notice: 'Imprimer la note pour la personne',
   noticeHelp: 'une page : ce qu’est le DAC, ce qui est partagé, le droit de dire non',
   chooseRecipient: 'En choisir un',

@@ -121,6 +121,8 @@ export const followUpText = {
   see: 'Voir',
   newTab: 'dans un nouvel onglet',
 
+  afterTitle: 'Suivi',
+  addLabel: 'Ajouter un repère pour la retrouver',
   follow: 'Suivre cette demande',
   followHelp:
     'Sont gardés sur ce poste : la date, l’acteur, le département, les questions en cause et la façon. Aucune identité.',

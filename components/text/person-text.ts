@@ -7,6 +7,7 @@ export const personText = {
     none: 'aucun dossier',
     changed: 'le dossier affiché a changé',
     typed: 'saisi à la main',
+    draft: 'repris d’un brouillon',
   },
   pasted: {
     clipboard: 'identité collée',

@@ -1,6 +1,6 @@
 import type { ChartEvent } from './chart-events.ts';
 import type { Answer } from './checklist.ts';
-import type { Consultation, Facts, Step, Way } from './consultation.ts';
+import type { Consultation, Delivered, Facts, Step } from './consultation.ts';
 import { newConsultation, withAnswer } from './consultation.ts';
 import type { Identity } from './patient.ts';
 import type { Addressee, FieldValue } from './referral.ts';
@@ -20,7 +20,9 @@ export type ConsultationEvent =
   | { type: 'addressee-typed'; addressee: Addressee | null }
   | { type: 'field-edited'; field: string; value: FieldValue }
   /** `serial`: of the consultation handed over; one erased meanwhile is not marked. */
-  | { type: 'delivered'; way: Way; time: string; serial: number }
+  | ({ type: 'delivered'; serial: number } & Delivered)
+  /** The request delivered is in the list of followed requests; `serial` as above. */
+  | { type: 'followed'; serial: number }
   /** A draft follows this consultation from now on, or no more; `serial` as above. */
   | { type: 'draft-kept'; id: string | null; serial: number }
   | { type: 'erased' };
@@ -65,8 +67,10 @@ export function advance(state: Consultation, event: ConsultationEvent): Consulta
       if (event.serial !== state.serial) return state;
       return {
         ...state,
-        deliveries: [...state.deliveries, { way: event.way, time: event.time }],
+        deliveries: [...state.deliveries, { way: event.way, date: event.date, time: event.time }],
       };
+    case 'followed':
+      return event.serial === state.serial ? { ...state, followed: true } : state;
     case 'draft-kept':
       return event.serial === state.serial ? { ...state, draft: event.id } : state;
     case 'erased':

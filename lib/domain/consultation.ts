@@ -19,9 +19,9 @@ export type Step = (typeof STEPS)[number];
 /**
  * How the person relates to the chart on screen. `none`: nobody yet. `same`: read there.
  * `changed`: the chart shown now is another one. `pasted`: read in a text, which nothing follows.
- * `typed`: by hand.
+ * `typed`: by hand. `draft`: taken up again from a draft, without the chart it came from.
  */
-export const LINKS = ['none', 'same', 'changed', 'pasted', 'typed'] as const;
+export const LINKS = ['none', 'same', 'changed', 'pasted', 'typed', 'draft'] as const;
 export type Link = (typeof LINKS)[number];
 
 /**
@@ -45,6 +45,13 @@ export const WAYS = [
   'call',
 ] as const;
 export type Way = (typeof WAYS)[number];
+
+/** One handing over: by which way, on which day (ISO), at what time (`HH:MM`). */
+export interface Delivered {
+  way: Way;
+  date: string;
+  time: string;
+}
 
 /** Where a value was read, as long as nobody has corrected it. */
 export type Origin = Pick<Provenance, 'source' | 'label' | 'frame' | 'level' | 'locator'>;
@@ -112,8 +119,10 @@ export interface Consultation {
   typed: Addressee | null;
   /** Fields of the request that the user wrote over the draft. */
   edits: Readonly<Record<string, FieldValue>>;
-  /** What was handed over, `HH:MM`, oldest first. */
-  deliveries: readonly { way: Way; time: string }[];
+  /** What was handed over, oldest first. */
+  deliveries: readonly Delivered[];
+  /** The request was added to the list of followed requests: once is enough. */
+  followed: boolean;
   /** Number of the draft that follows this consultation; null: none was asked for. */
   draft: string | null;
 }
@@ -167,6 +176,7 @@ export function newConsultation(anonymous: boolean, facts: Partial<Facts> = {}):
     typed: null,
     edits: {},
     deliveries: [],
+    followed: false,
     draft: null,
   };
 }
@@ -190,7 +200,8 @@ export function mayWriteRequest(state: Consultation, referral: ReferralState): b
 /** True once a new reading may not simply take the place of what is there. */
 export function isUnderWay(state: Consultation): boolean {
   const answered = Object.keys(state.answers).length > 0;
-  return state.confirmed || answered || state.link === 'typed' || state.deliveries.length > 0;
+  const byHand = state.link === 'typed' || state.link === 'draft';
+  return state.confirmed || answered || byHand || state.deliveries.length > 0;
 }
 
 /** The answers with one of them replaced, or taken away when `answer` is null. */

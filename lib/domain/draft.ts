@@ -34,7 +34,7 @@ export function withoutChart(state: Consultation): Consultation {
   ]);
   return {
     ...state,
-    link: state.link === 'same' || state.link === 'changed' ? 'typed' : state.link,
+    link: state.link === 'same' || state.link === 'changed' ? 'draft' : state.link,
     draft: null,
     pending: null,
     unreadable: false,

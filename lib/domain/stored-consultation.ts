@@ -74,7 +74,8 @@ const Stored = zod.strictObject({
   chosen: zod.nullable(text),
   typed: zod.nullable(Addressee),
   edits: zod.record(text, zod.union([text, zod.array(text)])),
-  deliveries: zod.array(zod.strictObject({ way: zod.enum(WAYS), time: text })),
+  deliveries: zod.array(zod.strictObject({ way: zod.enum(WAYS), date: text, time: text })),
+  followed: zod.boolean(),
   draft: zod.nullable(text),
 });
 

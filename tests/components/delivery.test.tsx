@@ -107,7 +107,7 @@ describe('the delivery room', () => {
 
   test('says that it does not know, and offers text, PDF and paper', async () => {
     const { root } = await atDelivery({});
-    await found(root, '.contacts dd', 'on ne le sait pas ici');
+    await found(root, '.contacts dd', 'non connu ici');
     expect(shownWays(root).slice(0, 3)).toEqual([
       'Copier le texte',
       'Enregistrer le PDF',

@@ -107,13 +107,14 @@ describe('a draft', () => {
     const { root } = await followed();
     const end = 'le 25 novembre à 19\u00a0h';
     await found(root, '.draft [role=status]', draftsText.kept('à 18\u00a0h\u00a032', end));
+    expect(document.activeElement).toBe(root.querySelector('.draft [role=status]'));
     expect(lastKept()?.label).toBe('J.\u00a0E., 82\u00a0ans');
   });
 
   test('holds neither the page that was read nor where in it', async () => {
     await followed();
     const { consultation } = lastKept() ?? aDraft();
-    expect(consultation).toMatchObject({ link: 'typed', pending: null, draft: null, held: false });
+    expect(consultation).toMatchObject({ link: 'draft', pending: null, draft: null, held: false });
     expect(JSON.stringify(consultation.origins)).not.toContain('locator');
     expect(JSON.stringify(consultation.origins)).not.toContain('principal');
   });
@@ -142,6 +143,8 @@ describe('a draft', () => {
   test('is erased from where it is shown, and follows no more', async () => {
     const { root } = await followed();
     await click(root, '.draft button', draftsText.stop);
+    const said = await found(root, '.draft [role=status]', draftsText.erased);
+    expect(document.activeElement).toBe(said);
     expect(drafts.kept.size).toBe(0);
     await answer(root, 'danger', 'Non');
     await new Promise((resolve) => setTimeout(resolve, 700));
@@ -273,8 +276,8 @@ test('a person pasted, or nobody, stays so in a draft', () => {
   const linkOf = (link: typeof state.link) => withoutChart({ ...state, link }).link;
   expect((['none', 'same', 'changed', 'pasted', 'typed'] as const).map(linkOf)).toEqual([
     'none',
-    'typed',
-    'typed',
+    'draft',
+    'draft',
     'pasted',
     'typed',
   ]);

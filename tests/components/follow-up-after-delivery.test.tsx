@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
 import * as engine from '../../components/engine.ts';
 import { FollowUpAfterDelivery } from '../../components/follow-up/follow-up-after-delivery.tsx';
 import type { Room } from '../../components/room.ts';
 import { followUpText } from '../../components/text/follow-up-text.ts';
-import { contextOf, newConsultation } from '../../lib/domain/consultation.ts';
+import { advance, type ConsultationEvent } from '../../lib/domain/consultation-events.ts';
+import { type Consultation, contextOf, newConsultation } from '../../lib/domain/consultation.ts';
 import { shippedPack } from '../support/knowledge.ts';
 import { click, found, mounted, redrawn } from './fake-ports.ts';
 import { memoryFollowUps } from './follow-up-store.ts';
@@ -21,11 +23,14 @@ const ANSWERS = {
   situations: [],
 };
 
-/** A consultation about the fictitious Jeanne Modèle, of Étampes, whose request was just copied. */
+/** The request was handed over the day before: its draft was taken up again. */
+const COPIED = { way: 'copy', date: '2026-11-21', time: '19:32' } as const;
+
+/** A consultation about the fictitious Jeanne Modèle, of Étampes, whose request was copied. */
 function stage() {
   const { store, now } = memoryFollowUps();
   const plain = newConsultation(false, { commune: '91223' });
-  const state = {
+  const state: Consultation = {
     ...plain,
     answers: ANSWERS,
     confirmed: true,
@@ -51,7 +56,12 @@ function stage() {
     settings: { chosenInstances: {}, typedAddressees: {} },
     tools: { followUps: store },
   } as unknown as Room; // only what the component reads
-  return { root: mounted(<FollowUpAfterDelivery room={room} way="copy" />), now };
+  function Stage() {
+    const [shown, setShown] = useState<Consultation>(state);
+    const send = (event: ConsultationEvent): void => setShown((before) => advance(before, event));
+    return <FollowUpAfterDelivery room={{ ...room, state: shown, send }} delivered={COPIED} />;
+  }
+  return { root: mounted(<Stage />), now };
 }
 
 async function label(root: HTMLElement, text: string): Promise<void> {
@@ -69,7 +79,7 @@ describe('after a delivery', () => {
     await found(root, '[role=status]', followUpText.followed);
     const [kept] = now().followUps;
     expect(kept).toMatchObject({
-      sentOn: '2026-11-22',
+      sentOn: '2026-11-21',
       actor: 'dac-coordination',
       departement: '91',
       needs: ['confier-coordination'],
@@ -84,6 +94,7 @@ describe('after a delivery', () => {
     expect(told).not.toMatch(/mod[eè]le|jeanne|1944|99001234|fictive|91223/iu);
     expect(root.querySelector('form')).toBeNull();
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/follow-up.html');
+    expect(document.activeElement).toBe(root.querySelector('a'));
   });
 
   test('keeps a label of the doctor’s own, never the name of the person', async () => {

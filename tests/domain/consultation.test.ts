@@ -78,7 +78,7 @@ describe('answers and request', () => {
     const state = after(
       { type: 'facts-set', facts: { setting: 'hopital', role: 'autre', commune: '91223' } },
       arrived(JEANNE),
-      { type: 'delivered', way: 'copy', time: '10:12', serial: 1 },
+      { type: 'delivered', way: 'copy', date: '2026-11-22', time: '10:12', serial: 1 },
       { type: 'erased' },
     );
     const blank = newConsultation(false, { setting: 'hopital', role: 'autre' });
@@ -86,9 +86,22 @@ describe('answers and request', () => {
   });
 
   test('a delivery that ends after an erase does not mark the next consultation', () => {
-    const late = { type: 'delivered', way: 'pdf', time: '10:12', serial: 0 } as const;
+    const late = {
+      type: 'delivered',
+      way: 'pdf',
+      date: '2026-11-22',
+      time: '10:12',
+      serial: 0,
+    } as const;
     expect(after({ type: 'erased' }, late).deliveries).toEqual([]);
-    expect(after(late).deliveries).toEqual([{ way: 'pdf', time: '10:12' }]);
+    expect(after(late).deliveries).toEqual([{ way: 'pdf', date: '2026-11-22', time: '10:12' }]);
+  });
+
+  test('a request is followed once, and the next one not yet', () => {
+    const followed: ConsultationEvent = { type: 'followed', serial: 0 };
+    expect(after(followed).followed).toBe(true);
+    expect(after({ type: 'erased' }, followed).followed).toBe(false);
+    expect(after(followed, { type: 'erased' }).followed).toBe(false);
   });
 
   test('a change of commune leaves no addressee of the other one', () => {
@@ -115,7 +128,7 @@ describe('the session store', () => {
       { type: 'identity-confirmed' },
       { type: 'answered', question: 'besoin', answer: ['parcours'] },
       { type: 'field-edited', field: 'motif', value: 'Texte' },
-      { type: 'delivered', way: 'note', time: '10:12', serial: 1 },
+      { type: 'delivered', way: 'note', date: '2026-11-22', time: '10:12', serial: 1 },
     );
     const stored: unknown = JSON.parse(JSON.stringify(toStored(state)));
     expect(fromStored(stored)).toEqual(state);
