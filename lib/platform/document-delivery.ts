@@ -4,6 +4,7 @@ import type { ReferralDocument } from '../domain/referral.ts';
 import { dataOutputs, outputs } from '../outputs/registry.ts';
 import type { Rendered, RenderedFile } from '../outputs/output.ts';
 import type { Delivery, FileFormat } from '../ports/requests.ts';
+import { saveFile } from './save-file.ts';
 
 /**
  * Hands documents over with what any page may do on the user's gesture. `printHtml` differs: the
@@ -95,12 +96,6 @@ async function done(
   }
 }
 
-/** The browser's own way to save: an address in memory, dropped once the browser has taken it. */
 function download({ bytes, mediaType, fileName }: RenderedFile): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(fileName, new Blob([bytes.slice()], { type: mediaType }));
 }
