@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isAlreadyFilled } from '../../lib/domain/already-filled.ts';
 import type { PdfMap } from '../../lib/domain/edit-map.ts';
 import { formId } from '../../lib/domain/edit-map.ts';
 import { failed, success, type Failure, type Result } from '../../lib/domain/failure.ts';
@@ -14,6 +15,8 @@ import { useKept } from '../use-kept.ts';
 
 /** A map is a few kilobytes. */
 const LONGEST_MAP = 500_000;
+
+const ALREADY_FILLED: Failure = { code: 'form-unusable', why: 'already-filled' };
 
 /** What the section needs from outside. */
 export interface FormsPorts {
@@ -51,8 +54,11 @@ export function useForms({ store, pdf, packs }: FormsPorts) {
     const form = await pdf.read(file);
     const knowledge = pack ?? (await packs.load().catch(() => null));
     setBusy(false);
-    if (!form.ok) setRefused(form.failure);
-    else if (knowledge) setEdited(onTheTable(file, form.value, map, knowledge, kept ?? []));
+    if (!form.ok) return setRefused(form.failure);
+    if (!knowledge) return;
+    const table = onTheTable(file, form.value, map, knowledge, kept ?? []);
+    if (isAlreadyFilled(table.map, form.value.held)) setRefused(ALREADY_FILLED);
+    else setEdited(table);
   };
   return {
     kept,
@@ -78,6 +84,7 @@ export function useForms({ store, pdf, packs }: FormsPorts) {
     exportMap: (id: string) => void run(() => store.exportFile(id), formsText.done),
     forget: (id: string) => void run(() => store.forget(id), formsText.done),
     keep: async (map: PdfMap, file: Blob) => {
+      if (isAlreadyFilled(map, edited?.form.held ?? [])) return setRefused(ALREADY_FILLED);
       if (await run(() => store.keep(map, file), formsText.done)) setEdited(null);
     },
     cancel: () => setEdited(null),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isAlreadyFilled } from '../../lib/domain/already-filled.ts';
 import { failed, type Failure, type Result } from '../../lib/domain/failure.ts';
 import type { FillReport, FormMap } from '../../lib/domain/form-map.ts';
 import type { Room } from '../room.ts';
@@ -68,7 +69,10 @@ export function useOwnForms(room: Room, recorded: readonly FormMap[]): OwnForms 
     if (!wanted || !pdfForms) return;
     const read = await pdfForms.read(file);
     if (!read.ok) return setEnded(read);
-    const { sha256 } = read.value;
+    const { sha256, held } = read.value;
+    if (isAlreadyFilled(wanted, held)) {
+      return setEnded(failed({ code: 'form-unusable', why: 'already-filled' }));
+    }
     setOtherVersion(wanted.sha256 !== null && wanted.sha256 !== sha256);
     const map = { ...wanted, sha256: wanted.sha256 ?? sha256 };
     const stored = await forms?.keep(map, file);

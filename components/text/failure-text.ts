@@ -79,6 +79,8 @@ const FORM_FAULT_TEXT: Readonly<Record<FormFault, string>> = {
   encrypted: 'Ce PDF est protégé : il ne peut pas être rempli ici.',
   xfa: 'Ce formulaire est d’une forme ancienne (XFA), qui ne peut pas être remplie ici.',
   'no-fields': 'Ce PDF n’a pas de champ à remplir : il a peut-être été aplati.',
+  'already-filled':
+    'Ce formulaire est déjà rempli pour quelqu’un : donnez le formulaire vierge. Rien n’a été gardé.',
   'active-content': 'Ce PDF contient des scripts ou des fichiers joints : il est refusé.',
   'too-slow': 'Ce PDF demande trop de temps : il est refusé.',
   missing: 'Le formulaire de ce DAC n’est pas sur ce poste : donnez son fichier.',

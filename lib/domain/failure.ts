@@ -67,6 +67,8 @@ export const FORM_FAULTS = [
   'encrypted',
   'xfa',
   'no-fields',
+  /** It says who somebody is: it is not the empty form. */
+  'already-filled',
   'active-content',
   'too-slow',
   'missing',

@@ -20,6 +20,8 @@ export interface PdfForm {
   /** SHA-256 of the file, hex. */
   sha256: string;
   fields: readonly PdfFormField[];
+  /** Names of the fields that hold something already. Never what. */
+  held: readonly string[];
   /** The file holds scripts or links that act: they never run, and a filled file has none. */
   disarmed: boolean;
 }

@@ -18,6 +18,7 @@ export const ReadAnswer = zod.union([
       title: zod.string(),
       sha256: zod.string().check(zod.regex(/^[0-9a-f]{64}$/)),
       disarmed: zod.boolean(),
+      held: zod.array(name),
       fields: zod.array(
         zod.strictObject({
           name,

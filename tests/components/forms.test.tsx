@@ -23,6 +23,7 @@ const FORM: PdfForm = {
   title: 'Demande fictive',
   sha256: 'a'.repeat(64),
   disarmed: false,
+  held: [],
   fields: [
     aField('Nom'),
     aField('Text12'),
@@ -139,6 +140,14 @@ describe('the assistant of forms', () => {
     const { store, root } = stageWith();
     await give(root, formsText.give, new File([], 'rien.pdf'));
     await found(root, '.notice', failureText({ code: 'form-unusable', why: 'not-a-pdf' }));
+    expect(store.keep).not.toHaveBeenCalled();
+  });
+
+  test('keeps no form that already says who somebody is', async () => {
+    const { store, root } = stageWith({ form: { ...FORM, held: ['Nom'] } });
+    await give(root, formsText.give, PDF);
+    await found(root, '.notice', failureText({ code: 'form-unusable', why: 'already-filled' }));
+    expect(root.textContent).not.toContain(formsText.keep);
     expect(store.keep).not.toHaveBeenCalled();
   });
 

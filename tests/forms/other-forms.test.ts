@@ -76,11 +76,6 @@ test.each([
     'not-writable',
   ],
   [
-    'already written',
-    (document: PDFDocument) => document.getForm().getTextField('Prénom').setText('Autre'),
-    'not-empty',
-  ],
-  [
     'short',
     (document: PDFDocument) => document.getForm().getTextField('Prénom').setMaxLength(5),
     'too-long',

@@ -1,12 +1,13 @@
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
 import { PDFName } from '@cantoo/pdf-lib';
+import { isAlreadyFilled } from '../../domain/already-filled.ts';
 import { failed, success, type Result } from '../../domain/failure.ts';
 import type { FillRefusal, FillReport, FormMap } from '../../domain/form-map.ts';
 import { mappedValues, type MappedValue } from '../../domain/mapped-values.ts';
 import type { FieldPlace } from './field-places.ts';
 import { houseFont } from './house-font.ts';
 import { isInertFile, unusable } from './open-form.ts';
-import { readyForm } from './read-form.ts';
+import { heldIn, readyForm } from './read-form.ts';
 import { expectedIn, heldBy, writeField } from './write-field.ts';
 
 /** A filled form; its fields stay fields, so that what is left can be completed by hand. */
@@ -17,7 +18,7 @@ export interface FilledForm {
 
 /**
  * Writes a request in a foreign form by its map: empty fields only, nothing cut, nothing that the
- * map does not name. The file is opened again once saved: what it did not keep is said, and
+ * map does not name; nothing in a form that already says who somebody is. The file is opened again once saved: what it did not keep is said, and
  * `active-content` when something active would be left in it.
  */
 export async function fillForm(
@@ -28,6 +29,7 @@ export async function fillForm(
   const ready = await readyForm(bytes);
   if (!ready.ok) return failed(ready.failure);
   const { document, places } = ready.value;
+  if (isAlreadyFilled(map, heldIn(places))) return unusable('already-filled');
   const { values, left } = mappedValues(map, request);
   const font = await houseFont(document);
   const refused: { target: string; reason: FillRefusal }[] = [];

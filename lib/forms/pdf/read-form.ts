@@ -2,6 +2,7 @@ import { failed, success, type Result } from '../../domain/failure.ts';
 import type { PdfForm, PdfFormField } from '../../domain/pdf-form.ts';
 import { fieldPlaces, type FieldPlace } from './field-places.ts';
 import { MOST_FIELDS } from './limits.ts';
+import { isBlankPlace } from './write-field.ts';
 import { openForm, unusable, type OpenForm } from './open-form.ts';
 
 /** A form ready to be filled, with its fields. */
@@ -25,6 +26,7 @@ export async function readForm(bytes: Uint8Array): Promise<Result<PdfForm>> {
       maxLength,
       page,
     })),
+    held: heldIn(places),
     disarmed,
   });
 }
@@ -41,6 +43,11 @@ export async function readyForm(bytes: Uint8Array): Promise<Result<ReadyForm>> {
   } catch {
     return unusable('damaged');
   }
+}
+
+/** Names of the fields that hold something. */
+export function heldIn(places: readonly FieldPlace[]): string[] {
+  return places.filter((place) => !isBlankPlace(place)).map(({ name }) => name);
 }
 
 function titleOf(document: OpenForm['document']): string {

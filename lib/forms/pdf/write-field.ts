@@ -73,6 +73,15 @@ function textFor(field: PDFTextField, value: string): string {
   return field.isMultiline() ? value : value.replace(/\s*\n\s*/g, ', ');
 }
 
+/** True when nobody has written there; what cannot be read is not blank. */
+export function isBlankPlace(place: FieldPlace): boolean {
+  try {
+    return isBlank(heldBy(place));
+  } catch {
+    return false;
+  }
+}
+
 /** Empty, or holding only what invites to write: dots, « Choisir… », the mask of a date. */
 function isBlank(text: string): boolean {
   return /^(?:[\s._…/|–—-]*|[jmad/ .-]{6,12}|(?:choisi|s[ée]lectionne|choose|select)[^,;]*)$/iu.test(
