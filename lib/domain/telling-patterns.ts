@@ -19,6 +19,8 @@ const SHORTEST_NUMBER = 6;
 /** Digits of a matricule without its key. */
 const MATRICULE = 13;
 
+const ALIKE = [/(?:œ|oe)/u, /(?:æ|ae)/u, /(?:ß|ss)/u, /[łl]/u, /[øo]/u, /[đd]/u, /[ıi]/u];
+
 const MONTHS = [
   'janv(?:ier)?',
   'fevr?(?:ier)?',
@@ -86,6 +88,11 @@ function datePatterns(iso: string): string[] {
   return [[shortDay, anyMonth, `(?:${century})?${year}`].join(BETWEEN_PARTS)];
 }
 
+/** As itself; letters that a keyboard often lacks are the same as those typed in their place. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return literal.replace(
+    /oe|ae|ss|[œæßlłoødđiı]/gu,
+    (letters) => ALIKE.find((same) => same.test(letters))?.source ?? letters,
+  );
 }

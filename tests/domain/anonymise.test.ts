@@ -35,6 +35,16 @@ describe('what tells who the person is goes out of a free text', () => {
     expect(withheldFrom(text)).toBe(expected);
   });
 
+  test.each([
+    ['ŁUKASZ', 'Lukasz'],
+    ['Lebœuf', 'Mme LEBOEUF'],
+    ['LEBOEUF', 'Lebœuf'],
+  ])('the name %s, typed on another keyboard', (name, typed) => {
+    expect(withheldFrom(`${typed}, seule`, { 'nom-de-naissance': name })).toMatch(
+      /^(?:Mme )?\[…\], seule$/u,
+    );
+  });
+
   test('a matricule told without its key goes with the key of a text', () => {
     const values = { 'matricule-ins': '2440391004003' };
     expect(withheldFrom('NIR 2 44 03 91 004 003 12, seule', values)).toBe('NIR […], seule');
