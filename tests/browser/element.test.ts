@@ -8,7 +8,7 @@ import { type DemoServer, startDemo } from '../../scripts/serve-demo.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { elementText, focusFirst, pressInElement, shownInElement } from '../support/element.ts';
-import { pdfText } from '../support/pdf-text.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { savedPdf } from '../support/saved-pdf.ts';
 
 let stage: Stage;
@@ -129,7 +129,8 @@ describe('the element on a strict public page', () => {
   test('saves the request as a PDF whose name names nobody', async () => {
     const path = await savedPdf(stage, folder, () => pressInElement(page, 'Enregistrer le PDF'));
     expect(basename(path)).toMatch(/^demande-d-appui-\d{4}-\d{2}-\d{2}\.pdf$/);
-    expect(pdfText(readFileSync(path)).replace(/\s+/g, ' ')).toContain('perte d’autonomie');
+    const { pages } = await readPdf(readFileSync(path));
+    expect(pages.join('\n').replace(/\s+/g, ' ')).toContain('perte d’autonomie');
   });
 
   test('prints the request, with its style, and nothing of the page around', async () => {

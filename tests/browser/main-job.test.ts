@@ -9,7 +9,7 @@ import { accessibilityFaults } from '../support/axe.ts';
 import { launchStage, type Stage } from '../support/browser.ts';
 import { press, shownText } from '../support/consultation.ts';
 import { type MainJob, playMainJob } from '../support/main-job.ts';
-import { pdfText } from '../support/pdf-text.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 /** One consultation, played once; each test looks at what it left behind. */
 let stage: Stage;
@@ -33,7 +33,8 @@ beforeAll(async () => {
     if (name !== 'dossier') faults.set(name, await accessibilityFaults(page));
   });
   asked = [...stage.requests.urls];
-  printed = pdfText(readFileSync(job.pdf)).replace(/\s+/g, ' ');
+  const { pages } = await readPdf(readFileSync(job.pdf));
+  printed = pages.join('\n').replace(/\s+/g, ' ');
 });
 
 afterAll(async () => {

@@ -20,7 +20,7 @@ export interface ReadPdf {
 
 /** Reads a PDF back with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const read: ReadPdf = {
     info: (await pdf.getMetadata()).info,
