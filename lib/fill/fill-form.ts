@@ -2,6 +2,7 @@ import type { FillRefusal } from '../domain/form-map.ts';
 import type { FillEnd, FillOrder } from './fill-order.ts';
 import { findTarget } from './find-target.ts';
 import { formTree, type Control } from './form-tree.ts';
+import { isFormPage } from './is-form-page.ts';
 import { showsOtherPerson } from './other-person.ts';
 import { unmappedFields } from './unmapped.ts';
 import { writePlace, type Written } from './write-place.ts';
@@ -34,7 +35,7 @@ export async function fillForm(
   order: FillOrder,
   around: Around,
 ): Promise<FillEnd> {
-  if (!isFormOf(document, order)) return { end: 'elsewhere' };
+  if (!isFormPage(document.location, order)) return { end: 'elsewhere' };
   const targets = [...order.values.map(({ target }) => target), ...order.left];
   const start = formTree(document);
   if (showsOtherPerson(document, start, order)) {
@@ -44,7 +45,7 @@ export async function fillForm(
   }
   const { written, refused } = await writeAll(document, order, around);
   await around.pause(SETTLE_MS);
-  if (!isFormOf(document, order)) return { end: 'left' };
+  if (!isFormPage(document.location, order)) return { end: 'left' };
   const kept = written.filter((each) => each.isKept());
   for (const each of written) {
     if (kept.includes(each)) continue;
@@ -84,7 +85,7 @@ async function writeAll(
     const again = [];
     let tree = formTree(document);
     for (const value of waiting) {
-      if (!isFormOf(document, order)) return { written, refused };
+      if (!isFormPage(document.location, order)) return { written, refused };
       const found = findTarget(tree, value.target);
       const tried = found.ok ? writePlace(found.place, value, tree.labels) : found;
       if (tried.ok) {
@@ -103,8 +104,4 @@ async function writeAll(
     if (waiting.length === 0 || !soon) return { written, refused };
     await pause(STEP_MS);
   }
-}
-
-function isFormOf({ location }: Document, { host, path }: Pick<FillOrder, 'host' | 'path'>) {
-  return location.host === host && location.pathname.startsWith(path);
 }

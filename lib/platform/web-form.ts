@@ -3,6 +3,7 @@ import { failed, success, type Result } from '../domain/failure.ts';
 import type { FillReport } from '../domain/form-map.ts';
 import { parseFillEnd } from '../fill/fill-end-schema.ts';
 import { FILLER, fillOrder, type FillEnd, type FillOrder } from '../fill/fill-order.ts';
+import { isFormPage } from '../fill/is-form-page.ts';
 import type { WebForm } from '../ports/requests.ts';
 import { dropFillToken, seeFillToken } from '../storage/fill-token.ts';
 import { ownWindow } from './own-window.ts';
@@ -25,8 +26,8 @@ export function webForm(): WebForm {
       if (tab?.id === undefined || !tab.url || token?.tabId !== tab.id) {
         return failed({ code: 'page-unreadable' });
       }
-      const { host, pathname } = new URL(tab.url);
-      if (host !== map.host || token.host !== host || !pathname.startsWith(map.path)) {
+      const shown = new URL(tab.url);
+      if (token.host !== shown.host || !isFormPage(shown, map)) {
         return failed({ code: 'form-elsewhere', host: map.host });
       }
       // Once: whatever comes of it.
