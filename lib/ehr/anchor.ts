@@ -1,3 +1,4 @@
+import { fieldRunOf } from './field-run.ts';
 import { isInside } from './front-dialog.ts';
 import type { SeenElement } from './snapshot.ts';
 import { isForeign } from './zone-role.ts';
@@ -25,10 +26,17 @@ export function isBesideIdentity(placed: Placed, identity: readonly Placed[]): b
   if (others.filter(({ place }) => place === placed.place).length >= 2) return true;
   let around = placed.place.parent;
   for (let step = 1; step <= CLIMB && around; step += 1, around = around.parent) {
-    if (step > 1 && WHOLE_PAGE.has(around.tag)) return false;
+    if (step > 1 && WHOLE_PAGE.has(around.tag)) break;
     if (isOneGroup(around, others)) return true;
   }
-  return false;
+  return isInPlainForm(placed, others);
+}
+
+/** In a form without titles: all that is typed of the identity is in the same run of fields. */
+function isInPlainForm({ place }: Placed, identity: readonly Placed[]): boolean {
+  const run = fieldRunOf(place);
+  const typed = identity.filter((one) => one.place.control);
+  return run.size > 0 && typed.length >= 2 && typed.every((one) => run.has(one.place));
 }
 
 /** A list, a table, or lines laid side by side: not a block of identity next to another block. */

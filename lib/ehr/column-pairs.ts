@@ -1,5 +1,6 @@
 import { meaningOf } from './label-lexicon.ts';
-import { addPair, elementsOf, holdsControl, isControl, type Pair } from './pair.ts';
+import { isControl } from './field-box.ts';
+import { addPair, elementsOf, holdsControl, type Pair } from './pair.ts';
 import type { SeenElement } from './snapshot.ts';
 
 const LEAST_LABELS = 2;

@@ -1,5 +1,6 @@
+import { isControl } from './field-box.ts';
 import { meaningOf } from './label-lexicon.ts';
-import { holdsControl, isControl } from './pair.ts';
+import { holdsControl } from './pair.ts';
 import type { SeenElement } from './snapshot.ts';
 
 const CLIMB = 3;

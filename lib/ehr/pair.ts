@@ -1,3 +1,4 @@
+import { isControl } from './field-box.ts';
 import { fold } from './fold.ts';
 import { fieldHint, meaningOf, type Meaning } from './label-lexicon.ts';
 import type { SeenElement } from './snapshot.ts';
@@ -65,9 +66,4 @@ function isAside({ aside, tag, text }: SeenElement): boolean {
 
 export function holdsControl(element: SeenElement): boolean {
   return elementsOf(element).some((child) => isControl(child) || holdsControl(child));
-}
-
-/** Any control, also one whose value is not read: an unchecked choice, a checkbox. */
-export function isControl({ tag }: SeenElement): boolean {
-  return tag === 'input' || tag === 'select' || tag === 'textarea';
 }

@@ -32,6 +32,12 @@ export function signIn(element: SeenElement): ZoneRole | null {
   return professional && !namesOthers(labels) ? 'practitioner' : null;
 }
 
+/** True for the label of a professional's or a relative's card: a RPPS number, a relationship. */
+export function tellsAnother(label: string): boolean {
+  const words = fold(label);
+  return PRACTITIONER.test(words) || RELATIVE.test(words);
+}
+
 function namesOthers(labels: readonly string[]): boolean {
   return labels.some((label) => otherPersonIn(label) !== null && !PRACTITIONER.test(label));
 }

@@ -8,12 +8,12 @@ import {
   openRootOf,
   rootElementOf,
   tagOf,
-  textContentOf,
   viewOf,
   type ShadowRootOf,
 } from './dom.ts';
 import { frameNameOf, isEditor, isFrame, loadedDocumentOf } from './frame.ts';
 import { Labels } from './labels.ts';
+import { noteButton } from './note-button.ts';
 import { renderedNodesOf } from './rendered-nodes.ts';
 import { hookOf, isAside, LONGEST_TEXT, seenElement, textOf } from './seen-element.ts';
 import { boxOf, hasLayout, hidesItself, hidesText, isRendered } from './visibility.ts';
@@ -55,6 +55,8 @@ export interface SeenElement {
   chosenTab?: boolean;
   /** A form with a button that searches. */
   searches?: boolean;
+  /** A part with a button of its own that may send a question: it neither saves nor closes. */
+  asks?: boolean;
 }
 
 export interface Snapshot {
@@ -159,7 +161,7 @@ class Walk {
     const unseen = hidesItself(style);
     if (!unseen && isPassword(element)) this.password = true;
     const role = (attributeOf(element, 'role') ?? '').trim().toLowerCase();
-    if (!unseen && (tag === 'button' || tag === 'input')) noteSearch(element, parent);
+    if (!unseen && (tag === 'button' || tag === 'input')) noteButton(element, parent);
     if ((NEVER.has(tag) && role !== 'tab') || isOwnWorld(tag, role, parent) || isEditable(element))
       return null;
     const { display } = style;
@@ -244,17 +246,6 @@ function isModal(element: Element, tag: string, role: string): boolean {
   if (tag === 'dialog' && isModalDialog(element)) return true;
   const dialog = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
   return dialog && attributeOf(element, 'aria-modal') === 'true';
-}
-
-function noteSearch(button: Element, parent: SeenElement | null): void {
-  const type = attributeOf(button, 'type') ?? '';
-  if (tagOf(button) === 'input' && !/^(submit|search)$/i.test(type)) return;
-  const words = ['value', 'aria-label', 'title'].map((name) => attributeOf(button, name) ?? '');
-  const text = [textContentOf(button, 100), ...words].join(' ').slice(0, 300);
-  if (!/recherch|search/i.test(text)) return;
-  let form = parent;
-  while (form && form.tag !== 'form') form = form.parent;
-  if (form) form.searches = true;
 }
 
 function isEditable(element: Element): boolean {

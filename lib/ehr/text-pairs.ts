@@ -1,7 +1,8 @@
+import { isControl } from './field-box.ts';
 import { fold } from './fold.ts';
 import { fieldHint, LONGEST_LABEL, meaningOf } from './label-lexicon.ts';
 import { splitLabelledText } from './labelled-text.ts';
-import { addPair, elementsOf, holdsControl, isControl, type Pair } from './pair.ts';
+import { addPair, elementsOf, holdsControl, type Pair } from './pair.ts';
 import type { SeenElement } from './snapshot.ts';
 import { otherPersonIn } from './zone-role.ts';
 

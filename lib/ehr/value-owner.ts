@@ -1,3 +1,4 @@
+import { fieldBoxOf } from './field-box.ts';
 import { fold } from './fold.ts';
 import { LONGEST_LABEL, type Meaning } from './label-lexicon.ts';
 import type { Pair } from './pair.ts';
@@ -113,5 +114,6 @@ function groupOf(place: SeenElement): SeenElement {
     at = at.parent;
     if (GROUPS.has(at.tag)) return at;
   }
-  return place.parent ?? place;
+  const whole = place.control ? fieldBoxOf(place) : place;
+  return whole.parent ?? place;
 }
