@@ -2,9 +2,10 @@
  * Installed packs, in IndexedDB because they are too large for the settings store. Lives until
  * « Tout effacer ». Nothing about a person.
  */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { failed, success, type Result } from '../domain/failure.ts';
+import type { DBSchema } from 'idb';
+import type { Result } from '../domain/failure.ts';
 import type { PackFault } from '../domain/installed-pack.ts';
+import { database } from './database.ts';
 
 /** A published pack as it was read: its checked archive, by the type of whoever keeps it. */
 export interface KeptPack<Archive> {
@@ -45,34 +46,14 @@ interface Schema extends DBSchema {
   waiting: { key: string; value: WaitingPack<unknown> };
 }
 
-const NAME = 'aiguilleur-packs';
-
-/** Opens the store, uses it and closes it: pages and the background come and go. */
-async function within<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<Result<T>> {
-  try {
-    const db = await openDB<Schema>(NAME, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('packs', { keyPath: 'name' });
-        fresh.createObjectStore('waiting', { keyPath: 'address' });
-      },
-      // « Tout effacer » in another page: let it through.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-    });
-    try {
-      return success(await use(db));
-    } finally {
-      db.close();
-    }
-  } catch {
-    return failed({ code: 'packs-unavailable' });
-  }
-}
+const packs = database<Schema>('aiguilleur-packs', { code: 'packs-unavailable' }, (fresh) => {
+  fresh.createObjectStore('packs', { keyPath: 'name' });
+  fresh.createObjectStore('waiting', { keyPath: 'address' });
+});
 
 /** Every record, in the order of the names. */
 export async function readRecords(): Promise<Result<PackRecord<unknown>[]>> {
-  return within((db) => db.getAll('packs'));
+  return packs.within((db) => db.getAll('packs'));
 }
 
 /**
@@ -83,7 +64,7 @@ export async function changeRecord(
   name: string,
   change: (record: PackRecord<unknown>) => PackRecord<unknown> | null,
 ): Promise<Result<null>> {
-  return within(async (db) => {
+  return packs.within(async (db) => {
     const transaction = db.transaction('packs', 'readwrite');
     const empty = { name, current: null, previous: null, next: null, refused: null };
     const changed = change((await transaction.store.get(name)) ?? empty);
@@ -96,12 +77,12 @@ export async function changeRecord(
 
 /** Packs that wait for the user's decision. */
 export async function readWaiting(): Promise<Result<WaitingPack<unknown>[]>> {
-  return within((db) => db.getAll('waiting'));
+  return packs.within((db) => db.getAll('waiting'));
 }
 
 /** Keeps a pack for the user's decision, in the place of the one of the same address. */
 export async function keepWaiting(waiting: WaitingPack<unknown>): Promise<Result<null>> {
-  return within(async (db) => {
+  return packs.within(async (db) => {
     await db.put('waiting', waiting);
     return null;
   });
@@ -109,7 +90,7 @@ export async function keepWaiting(waiting: WaitingPack<unknown>): Promise<Result
 
 /** Forgets the pack that waits for an address. */
 export async function dropWaiting(address: string): Promise<Result<null>> {
-  return within(async (db) => {
+  return packs.within(async (db) => {
     await db.delete('waiting', address);
     return null;
   });
@@ -117,14 +98,7 @@ export async function dropWaiting(address: string): Promise<Result<null>> {
 
 /** Empties the store. */
 export async function eraseInstalledPacks(): Promise<Result<null>> {
-  // Where there is no such store, nothing was kept in it.
-  if (!('indexedDB' in globalThis)) return success(null);
-  try {
-    await deleteDB(NAME);
-    return success(null);
-  } catch {
-    return failed({ code: 'packs-unavailable' });
-  }
+  return packs.erase();
 }
 
 function isEmpty({ current, previous, next, refused }: PackRecord<unknown>): boolean {

@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { failed, type Result } from '../../domain/failure.ts';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Result } from '../../domain/failure.ts';
+import { database } from '../database.ts';
 import type { SealedDraft } from './seal.ts';
 
 interface Schema extends DBSchema {
@@ -13,25 +14,17 @@ export type DraftDatabase = IDBPDatabase<Schema>;
 /** On the disk before it is said to be done: a draft kept is kept when the machine stops. */
 export const STRICT = { durability: 'strict' } as const;
 
-/** Opens the database, uses it and closes it; where there is none, nothing can be kept there. */
+const drafts = database<Schema>('aiguilleur-drafts', { code: 'storage-unavailable' }, (fresh) => {
+  fresh.createObjectStore('keys');
+  fresh.createObjectStore('drafts', { keyPath: 'id' });
+});
+
+/** Uses the database of drafts; where there is none, nothing can be kept there. */
 export async function withDrafts<T>(
   use: (db: DraftDatabase) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  try {
-    const db = await openDB<Schema>('aiguilleur-drafts', 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('keys');
-        fresh.createObjectStore('drafts', { keyPath: 'id' });
-      },
-    });
-    try {
-      return await use(db);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return failed({ code: 'storage-unavailable' });
-  }
+  const used = await drafts.within(use);
+  return used.ok ? used.value : used;
 }
 
 /** The key of the profile; undefined when no draft was kept since the last was erased. */
