@@ -13,12 +13,14 @@ import { groupTitles } from './group-titles.ts';
 
 const LONGEST = 400;
 
-/** Folded words of an agreement: `domain.md` 4.2 leaves it to the user’s own hand. */
+/** Folded words of an agreement, or of an information that the user says was given: `domain.md` 4.2 leaves it to the user’s own hand. */
 const AGREES = new RegExp(
   [
     'accords?|desaccords?|consent\\w*|certifi\\w*|attest\\w*|autoris\\w*|accept\\w*|oppos\\w*',
     'refus\\w*(?! (?:de soins|de l aide|d aide|des aides))|je (?:declare|reconnais)|m engage|honneur',
     'rgpd|gdpr|cgu|conditions (?:generales|d utilisation)|mentions legales',
+    'informee?s?|pris connaissance|j ai (?:bien )?lu|lu et (?:approuve|compris)|abonn\\w*|newsletter',
+    '(?:dis)?agree\\w*|terms|privacy',
     'confidentialite|donnees personnelles|secret (?:medical|professionnel)',
   ]
     .map((words) => `\\b(?:${words})\\b`)

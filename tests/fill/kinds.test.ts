@@ -124,6 +124,23 @@ describe('a choice is left', () => {
     ['a certificate', box('Je certifie'), 'Je certifie'],
     ['a certificate beside it', MARKED, 'Oui'],
     ['conditions', box('J’accepte les conditions'), 'J’accepte les conditions'],
+    [
+      'something read',
+      box('J’ai lu et pris connaissance de la notice'),
+      'J’ai lu et pris connaissance de la notice',
+    ],
+    ['something approved', box('Lu et approuvé'), 'Lu et approuvé'],
+    [
+      'an information given',
+      box('La personne est informée de la démarche'),
+      'La personne est informée de la démarche',
+    ],
+    ['an agreement in English', box('I agree to the terms'), 'I agree to the terms'],
+    [
+      'letters to come',
+      box('Je souhaite m’abonner à la lettre d’information'),
+      'Je souhaite m’abonner à la lettre d’information',
+    ],
     ['by its name alone', '<label><input type="checkbox" id="f" name="rgpd"> Oui</label>', 'Oui'],
     [
       'by its group',
