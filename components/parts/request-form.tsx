@@ -12,6 +12,7 @@ import { FormBlock } from './form-block.tsx';
 import { GateAtOnce } from './gate-at-once.tsx';
 import { GateNotice } from './gate-notice.tsx';
 import { MissingList } from './missing-list.tsx';
+import { PersonNotice } from './person-notice.tsx';
 import { ReachToConfirm } from './reach-to-confirm.tsx';
 import { fieldOf, nextMissing, requestAct } from './request-keys.ts';
 import { writeRequest } from './written-request.ts';
@@ -82,9 +83,17 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
             sourceOf={(field) => sourceWords(field, request.referral.values[field.id], room)}
             onEdit={edit}
             first={
-              atOnce &&
               block.id === form.gate.block && (
-                <GateAtOnce atOnce={atOnce} today={room.today} onEdit={edit} />
+                <>
+                  {!state.anonymous && (
+                    <PersonNotice
+                      room={room}
+                      knowledge={knowledge}
+                      addressee={request.referral.addressee}
+                    />
+                  )}
+                  {atOnce && <GateAtOnce atOnce={atOnce} today={room.today} onEdit={edit} />}
+                </>
               )
             }
           />

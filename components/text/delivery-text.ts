@@ -66,7 +66,7 @@ export const deliveryText = {
       : `${count} lignes obligatoires restent vides : elles seront laissées en blanc.`,
   seeMissing: (count: number): string => (count === 1 ? 'La compléter' : 'Les compléter'),
   recipient: 'Pour',
-  accepts: 'Prend les demandes par',
+  accepts: 'Reçoit par',
   acceptsUnknown: 'non connu ici',
   copyAddress: 'Copier l’adresse',
   copySubject: 'Copier l’objet du message',
@@ -91,7 +91,7 @@ export const deliveryText = {
   eraseHelpAnonymous: 'Réponses et fiche disparaissent de cette page.',
 } as const;
 
-/** How an addressee takes requests, after « Prend les demandes par ». */
+/** How an addressee takes requests, after « Reçoit par ». */
 export const channelText: Readonly<Record<Channel, string>> = {
   phone: 'téléphone',
   mss: 'messagerie sécurisée',
