@@ -17,6 +17,15 @@ type Props = {
   delivered: Delivered;
 };
 
+/** Fields of the request where the user may have typed or corrected the name. */
+const NAMES = ['nom-de-naissance', 'nom-utilise', 'prenoms'];
+
+function namesIn({ identity, unsortedName, edits }: Room['state']): string[] {
+  const { birthName, usedName, givenNames } = identity;
+  const typed = NAMES.flatMap((id) => edits[id] ?? []);
+  return [birthName, usedName, givenNames, unsortedName, ...typed];
+}
+
 /** After a delivery: one press keeps the request in the list, without identity; nothing is kept else. */
 export function FollowUpAfterDelivery({ room, delivered }: Props) {
   const id = useId();
@@ -32,7 +41,6 @@ export function FollowUpAfterDelivery({ room, delivered }: Props) {
   }, [followed]);
   const store = tools.followUps;
   if (!store || !knowledge || !orientation) return null;
-  const { birthName, usedName, givenNames } = state.identity;
   const follow = async (): Promise<void> => {
     const { pack, engine } = knowledge;
     const kept = await store.put(
@@ -75,7 +83,7 @@ export function FollowUpAfterDelivery({ room, delivered }: Props) {
             <LabelField
               id={`${id}-label`}
               value={label.value}
-              names={[birthName, usedName, givenNames, state.unsortedName]}
+              names={namesIn(state)}
               onInput={(value, refused) => setLabel({ value, refused })}
             />
           </details>

@@ -6,7 +6,8 @@ type Props = {
   deliveries: Consultation['deliveries'];
   /** ISO date. */
   today: string;
-  onCopySubject(): void;
+  /** Null while nothing that names the person may leave. */
+  onCopySubject: (() => void) | null;
 };
 
 /** What was handed over and when; what the clipboard keeps; what a sent archive still asks for. */
@@ -24,7 +25,7 @@ export function DeliveredList({ deliveries, today, onCopySubject }: Props) {
         ))}
       </ul>
       {did('copy') && <p class="help">{deliveryText.clipboard}</p>}
-      {did('xdm') && (
+      {onCopySubject && did('xdm') && (
         <p>
           <Button look="link" onPress={onCopySubject}>
             {deliveryText.copySubject}

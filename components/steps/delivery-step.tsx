@@ -117,7 +117,7 @@ export function DeliveryStep({ room }: Props) {
       <DeliveredList
         deliveries={state.deliveries}
         today={room.today}
-        onCopySubject={() => void copied.subject(request)}
+        onCopySubject={locked || withoutIdentity ? null : () => void copied.subject(request)}
       />
       <p role="status">{copied.said}</p>
       <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />

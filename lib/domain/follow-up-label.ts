@@ -34,7 +34,11 @@ const SIGNS: readonly [LabelDoubt, RegExp][] = [
  */
 export function labelDoubts(label: string, names: readonly string[] = []): LabelDoubt[] {
   const words = new Set(wordsOf(label));
-  const known = names.flatMap(wordsOf).filter(({ length }) => length >= SHORTEST);
+  const known = names
+    .map(wordsOf)
+    // A name of two letters, alone, is a name.
+    .flatMap((parts) => parts.filter(({ length }) => length >= SHORTEST || parts.length === 1))
+    .filter(({ length }) => length > 1);
   const found = new Set(SIGNS.filter(([, sign]) => sign.test(label)).map(([doubt]) => doubt));
   if (known.some((name) => words.has(name))) found.add('person');
   return LABEL_DOUBTS.filter((doubt) => found.has(doubt));

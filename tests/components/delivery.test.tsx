@@ -6,7 +6,7 @@ import { FormMap } from '../../lib/domain/form-map.ts';
 import type { ActorInstance } from '../../lib/domain/actor.ts';
 import type { Ports } from '../../lib/ports.ts';
 import { shippedPack } from '../support/knowledge.ts';
-import { newConsultation } from '../../lib/domain/consultation.ts';
+import { newConsultation, type Way } from '../../lib/domain/consultation.ts';
 import { toStored } from '../../lib/domain/stored-consultation.ts';
 import { click, fakePorts, found, mounted } from './fake-ports.ts';
 
@@ -21,14 +21,17 @@ const MAP = FormMap.parse({
   fields: [{ target: 'motif', from: ['motif'] }],
 });
 
+type Accord = 'oral' | 'opposition' | '';
+
 /** Fictitious: what a doctor has answered and written before going to the delivery room. */
-function written(accord: 'oral' | 'opposition') {
+function written(accord: Accord, delivered?: Way) {
   const begun = newConsultation(false, { commune: '91223' });
   return toStored({
     ...begun,
     step: 'delivery',
     link: 'typed',
     confirmed: true,
+    deliveries: delivered ? [{ way: delivered, date: '2026-11-22', time: '10:00' }] : [],
     identity: {
       ...begun.identity,
       birthName: 'MODÈLE',
@@ -58,7 +61,11 @@ function written(accord: 'oral' | 'opposition') {
 /** The delivery room, for a whole request or a question without identity, to a DAC changed so. */
 async function atDelivery(
   record: Partial<ActorInstance>,
-  { tools = {}, opposes = false }: { tools?: Partial<Ports>; opposes?: boolean } = {},
+  {
+    tools = {},
+    accord = 'oral',
+    delivered,
+  }: { tools?: Partial<Ports>; accord?: Accord; delivered?: Way } = {},
 ) {
   const fake = fakePorts(null);
   const instances = shippedPack.instances.map((each) =>
@@ -73,7 +80,7 @@ async function atDelivery(
     settings: { ...fake.ports.settings, load: async () => ({ settings: chosen, failure: null }) },
     session: {
       ...fake.ports.session,
-      load: async () => written(opposes ? 'opposition' : 'oral'),
+      load: async () => written(accord, delivered),
     },
   };
   const root = mounted(<App ports={ports} />);
@@ -137,12 +144,21 @@ describe('the delivery room', () => {
   test('offers nothing that tells who somebody is once the person opposes', async () => {
     const { root } = await atDelivery(
       { accepts: ['xdm', 'fhir', 'mss'], forms: [MAP] },
-      { opposes: true },
+      { accord: 'opposition' },
     );
     await found(root, '.ways button', 'Copier le texte');
     expect(root.textContent).not.toContain('Le formulaire de ce DAC');
     const offered = [...root.querySelectorAll('.ways .button')].map((each) => each.textContent);
     expect(offered.join()).not.toMatch(/Archive|FHIR|adressage/);
+  });
+
+  test('copies no subject that names the person once the gate is closed again', async () => {
+    const { root } = await atDelivery({}, { accord: '', delivered: 'xdm' });
+    await found(root, '.delivered li', 'Archive');
+    expect(root.textContent).not.toContain('Copier l’objet');
+    const { root: open } = await atDelivery({}, { delivered: 'xdm' });
+    await found(open, '.delivered li', 'Archive');
+    expect(open.textContent).toContain('Copier l’objet');
   });
 
   test('prints the note for the person', async () => {

@@ -33,6 +33,7 @@ function stage() {
   const state: Consultation = {
     ...plain,
     answers: ANSWERS,
+    edits: { 'nom-utilise': 'Inventée' },
     confirmed: true,
     identity: {
       ...plain.identity,
@@ -97,14 +98,20 @@ describe('after a delivery', () => {
     expect(document.activeElement).toBe(root.querySelector('a'));
   });
 
-  test('keeps a label of the doctor’s own, never the name of the person', async () => {
-    const { root, now } = stage();
-    await label(root, 'retour de jeanne');
-    await found(root, '.warning', followUpText.doubts.person);
-    const follow = await found(root, 'button', followUpText.follow);
-    expect(follow.hasAttribute('disabled')).toBe(true);
-    await label(root, 'retour jeudi');
-    await click(root, 'button', followUpText.follow);
-    expect(now().followUps[0]?.label).toBe('retour jeudi');
-  });
+  test.each([
+    ['read', 'retour de jeanne'],
+    ['typed in the request', 'retour de inventee'],
+  ])(
+    'keeps a label of the doctor’s own, never the name of the person as %s',
+    async (_how, named) => {
+      const { root, now } = stage();
+      await label(root, named);
+      await found(root, '.warning', followUpText.doubts.person);
+      const follow = await found(root, 'button', followUpText.follow);
+      expect(follow.hasAttribute('disabled')).toBe(true);
+      await label(root, 'retour jeudi');
+      await click(root, 'button', followUpText.follow);
+      expect(now().followUps[0]?.label).toBe('retour jeudi');
+    },
+  );
 });

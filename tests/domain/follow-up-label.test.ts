@@ -41,6 +41,11 @@ describe('a label', () => {
     expect(isLabelRefused(labelDoubts('Mme D., 01 99 00 12 34, 01/03/1944'))).toBe(false);
   });
 
+  test('may not be a name of two letters either', () => {
+    expect(labelDoubts('retour de ly', ['LY'])).toEqual(['person']);
+    expect(labelDoubts('suivi de la famille', ['DE LA FICTIVE', 'X'])).toEqual([]);
+  });
+
   test('knows nobody where no consultation is open', () => {
     expect(labelDoubts('suivi de jeanne')).toEqual([]);
   });
