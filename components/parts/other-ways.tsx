@@ -21,7 +21,7 @@ export function OtherWays({ ways, disabled, onDeliver }: Props) {
         <WayList ways={others} disabled={disabled} plain onDeliver={onDeliver} />
       )}
       {files.length > 0 && (
-        <section class="files" aria-labelledby={id}>
+        <section class="programs" aria-labelledby={id}>
           <h3 id={id}>{deliveryText.files}</h3>
           <p class="help">{deliveryText.filesHelp}</p>
           <WayList ways={files} disabled={disabled} plain onDeliver={onDeliver} />

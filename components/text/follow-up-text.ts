@@ -36,10 +36,10 @@ export const followUpText = {
   noneHere: 'Aucune demande dans ce cas.',
   reminder: 'Rappeler une demande sans réponse',
   reminderAfter: (days: number | null): string =>
-    days === null ? 'ne pas rappeler' : `après ${days} jours`,
+    days === null ? 'ne pas rappeler' : `après ${days} jours`,
 
   sent: (date: string): string => `Remise le ${date}`,
-  due: (days: number): string => `sans réponse depuis ${days} jours`,
+  due: (days: number): string => `sans réponse depuis ${days} jours`,
   outcome: 'Réponse',
   outcomeOf: (line: string): string => `Réponse à la demande ${line}`,
   keys: {
@@ -63,7 +63,7 @@ export const followUpText = {
   said: (line: string, outcome: string): string => `${line} : ${outcome}.`,
   answeredOn: (date: string): string => `le ${date}`,
   after: (days: number): string =>
-    days === 0 ? 'le jour même' : days === 1 ? 'en 1 jour' : `en ${days} jours`,
+    days === 0 ? 'le jour même' : days === 1 ? 'en 1 jour' : `en ${days} jours`,
   redirectedTo: 'Vers qui',
   notSaid: 'non précisé',
   refusedWhy: 'Motif',
@@ -112,7 +112,7 @@ export const followUpText = {
     'fhir-transaction': 'transaction FHIR',
     call: 'téléphone',
   } satisfies Record<Way, string>,
-  departement: (code: string): string => `département ${code}`,
+  departement: (code: string): string => `département ${code}`,
 
   waiting: (count: number, days: number): string =>
     count === 1

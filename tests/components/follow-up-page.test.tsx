@@ -95,7 +95,7 @@ describe('the list', () => {
     const { root } = stageWith({
       followUps: [followUp(1, { outcome: 'accepted', outcomeOn: '2026-11-09' })],
     });
-    await found(root, '.follow-up-answer', 'Acceptée le 9 novembre 2026, en 7 jours');
+    await found(root, '.follow-up-answer', 'Acceptée le 9 novembre 2026, en 7\u00a0jours');
   });
 
   test.each([
@@ -169,7 +169,7 @@ describe('what the list adds up to', () => {
     const place = await found(root, 'table', impactText.margins.departement);
     expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
       'département 783',
-      'département 9114',
+      'département\u00a09114',
     ]);
     await click(root, 'button', impactText.csv);
     const [name, rows = []] = files.saveCsv.mock.calls[0] ?? [];
