@@ -17,16 +17,24 @@ export function placeMark(document: Document): PlaceMark {
       if (!element) return;
       // « nearest » leaves alone what is already in view; « instant » whatever the page prefers.
       element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-      take = draw(document, element);
+      take = surround(document, [element], () => [element]);
     },
   };
 }
 
-function draw(document: Document, element: Element): () => void {
+/**
+ * Outlines elements over the page, and follows them as their windows (those of `among`) move. `faces`:
+ * what is outlined now. Returns the way to take the marks away.
+ */
+export function surround(
+  document: Document,
+  among: readonly Element[],
+  faces: () => readonly Element[],
+): () => void {
   const overlay = openOverlay(document, 'through');
-  const place = (): void => overlay.outline(boxInWindow(element));
+  const place = (): void => overlay.outline(...faces().map(boxInWindow));
   place();
-  const views = viewsAround(element);
+  const views = new Set(among.flatMap(viewsAround));
   for (const view of views) {
     view.addEventListener('scroll', place, { capture: true, passive: true });
     view.addEventListener('resize', place);
