@@ -1,5 +1,8 @@
 import { unparse } from 'papaparse';
 
+/** Also after blanks, in several lines, and in full-width signs: spreadsheets run these too. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/u;
+
 /**
  * Rows as a French spreadsheet opens them: `;` between cells, the mark that says UTF-8 first, lines
  * ended as on Windows. A cell that a spreadsheet would run as a formula begins with an apostrophe.
@@ -7,7 +10,7 @@ import { unparse } from 'papaparse';
 export function impactCsv(rows: readonly (readonly string[])[]): string {
   const text = unparse(
     rows.map((row) => [...row]),
-    { delimiter: ';', newline: '\r\n', escapeFormulae: true },
+    { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULA },
   );
   return `\ufeff${text}\r\n`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sweepOnDisk } from '../storage/drafts/disk-drafts.ts';
+import { sweepInMemory } from '../storage/drafts/memory-drafts.ts';
 import { oneAtATime } from '../storage/drafts/one-at-a-time.ts';
 
 const ALARM = 'draft-expiry';
@@ -22,5 +23,8 @@ export function keepDraftsShort(): void {
 
 /** A store that cannot be read has nothing to erase; a draft that stays past its end does not open. */
 async function sweep(): Promise<void> {
-  await oneAtATime(() => sweepOnDisk(Date.now()));
+  await oneAtATime(async () => {
+    await sweepInMemory(Date.now());
+    await sweepOnDisk(Date.now());
+  });
 }

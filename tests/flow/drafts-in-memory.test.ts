@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepDraftsShort } from '../../lib/platform/draft-expiry.ts';
 import { draftStoreOf } from '../../lib/platform/draft-store.ts';
 import { eraseEverything } from '../../lib/storage/erase.ts';
 import { aDraft } from '../support/draft-case.ts';
@@ -78,6 +79,20 @@ describe('where nothing lasts', () => {
     const id = await kept();
     now = Date.parse(END);
     expect(await store.open(id)).toEqual(GONE);
+  });
+
+  test('what nobody looks at leaves the memory at its end', async () => {
+    isPrivate = true;
+    await kept();
+    keepDraftsShort();
+    const hour = { name: 'draft-expiry', scheduledTime: 0, persistAcrossSessions: true };
+    const inMemory = async () => JSON.stringify(await fakeBrowser.storage.session.get());
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse(END) - 1);
+    await fakeBrowser.alarms.onAlarm.trigger(hour);
+    expect(await inMemory()).toContain('consultation');
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse(END));
+    await fakeBrowser.alarms.onAlarm.trigger(hour);
+    await vi.waitFor(async () => expect(await inMemory()).not.toContain('consultation'));
   });
 
   test('a private window leaves nothing on the disk', async () => {

@@ -69,8 +69,18 @@ export async function forgetInMemory(id: string | 'all', now: number): Promise<R
   return left.length === kept.length ? success(null) : writeItem(memoryDraftsItem, left);
 }
 
+/** Erases what has expired. */
+export async function sweepInMemory(now: number): Promise<Result<null>> {
+  const all = await everyOne();
+  const left = all.filter(({ expiresAt }) => !hasExpired(expiresAt, now));
+  return left.length === all.length ? success(null) : writeItem(memoryDraftsItem, left);
+}
+
 async function keptAt(now: number): Promise<MemoryDraft[]> {
+  return (await everyOne()).filter(({ expiresAt }) => !hasExpired(expiresAt, now));
+}
+
+async function everyOne(): Promise<MemoryDraft[]> {
   const kept = await readItem(memoryDraftsItem);
-  const all = (kept.ok && kept.value) || [];
-  return all.filter(({ expiresAt }) => !hasExpired(expiresAt, now));
+  return (kept.ok && kept.value) || [];
 }
