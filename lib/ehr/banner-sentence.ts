@@ -1,6 +1,7 @@
 import { fold, oneLine } from './fold.ts';
 import { CIVILITY, isCivility } from './parse/civility.ts';
 import { parseSex, sexOfCivility } from './parse/sex.ts';
+import { withCommas } from './plain-sentence.ts';
 
 /** What the head of a French chart says in one sentence. Dates stay as written. */
 export interface BannerSentence {
@@ -17,6 +18,8 @@ export interface BannerSentence {
   sexConflict: boolean;
   age?: number;
   deceased: boolean;
+  /** The date is one of birth only if the age says so: otherwise nothing of the sentence holds. */
+  agedOnly?: boolean;
 }
 
 const LONGEST = 320;
@@ -60,7 +63,9 @@ const AGE = /(?<!\d)(\d{1,3})\s*(?:ans|y(?:ea)?rs?|yo|y)\b/iu;
 export function parseBannerSentence(text: string): BannerSentence | null {
   // Most texts of a page have no year: they cost nothing more.
   if (text.length > LONGEST || !/\d{2}/.test(text)) return null;
-  const line = oneLine(text).replace(PREFIX, '');
+  const shown = oneLine(text).replace(PREFIX, '');
+  const plain = withCommas(shown);
+  const line = plain ?? shown;
   const born = BORN.exec(line);
   const dated = born ? null : DATED.exec(line);
   const found = born ?? dated;
@@ -98,6 +103,7 @@ export function parseBannerSentence(text: string): BannerSentence | null {
     sexConflict: sexes.size > 1,
     ...(age === undefined ? {} : { age: Number(age) }),
     deceased: /\b(decedee?|dcd)\b/.test(fold(tail)),
+    ...(plain === null ? {} : { agedOnly: true }),
   };
 }
 

@@ -1,11 +1,11 @@
-import { parseBannerSentence, parseFullName } from './banner-sentence.ts';
+import { parseBannerSentence, parseFullName, type BannerSentence } from './banner-sentence.ts';
 import type { Clock } from './clock.ts';
 import type { Candidate, Remarks } from './evidence.ts';
 import type { FoundSentence } from './find-sentences.ts';
 import { oneLine } from './fold.ts';
 import type { PlacedPair } from './place-pairs.ts';
 import { parseAge } from './parse/age.ts';
-import { parseBirthDate, type DateOrder } from './parse/birth-date.ts';
+import { ageOn, parseBirthDate, type DateOrder } from './parse/birth-date.ts';
 import { parseNir, type Nir } from './parse/nir.ts';
 import { parseFamilyName, parseGivenNames } from './parse/person-name.ts';
 import { parseSex, sexOfCivility } from './parse/sex.ts';
@@ -187,12 +187,22 @@ function addNir(
   if (nir.why === 'nia') remarks.warn('nia');
 }
 
+/** The shown age is that of somebody born on the date, a year apart at most. */
+function isOfAge({ date, age }: BannerSentence, { order, today }: DateFrame): boolean {
+  const { readings } = parseBirthDate(date, order, today);
+  return readings.some((iso) => age !== undefined && Math.abs(ageOn(iso, today) - age) <= 1);
+}
+
 function fromSentence(
   { sentence, place, zone }: FoundSentence,
   frame: DateFrame,
   found: Collected,
   remarks: Remarks,
 ): void {
+  if (sentence.agedOnly && !isOfAge(sentence, frame)) {
+    remarks.refuse('birthDate', 'not-valid');
+    return;
+  }
   const at = {
     level: 'inferred',
     label: 'bandeau du dossier',

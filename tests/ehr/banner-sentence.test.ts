@@ -48,6 +48,9 @@ describe('the sentence at the head of a chart', () => {
     'DURAND Jeanne née le 12/03/1948 BERNARD Luc né le 13/04/1950',
     'DURAND Jeanne 12 PETIT Luc né le 13/04/1950',
     'Consultation du 12/03/2024',
+    'Mme DURAND Jeanne née MARTIN le 12/03/2024',
+    'Dr DURAND Jeanne née MARTIN le 12/03/1948 (78 ans)',
+    'Sa mère DURAND Jeanne 78 ans F 12/03/1948',
     'Jeanne Durand · Female · 78 yrs · 12-Mar-1948',
     'Seen by DURAND Jeanne on March 12, 2024',
   ])('refuses %s', (text) => expect(parseBannerSentence(text)).toBeNull());

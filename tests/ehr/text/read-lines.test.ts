@@ -13,6 +13,8 @@ describe('one identity line', () => {
   it.each([
     ['Mme DURAND née MARTIN Jeanne, née le 12/03/1948 (78 ans)', jeanne],
     ['DURAND (née MARTIN) Jeanne - F - 12/03/1948 (78 ans)', jeanne],
+    ['Mme DURAND Jeanne née MARTIN le 12/03/1948 (78 ans)', jeanne],
+    ['DURAND née MARTIN Jeanne 78 ans F 12/03/1948', jeanne],
     [
       'Mme DURAND née MARTIN Jeanne, née le 12/03/1948\nTél : 06 39 98 01 02\n3 rue X\n91150 Étampes',
       { ...jeanne, phone: '+33639980102' },
