@@ -15,7 +15,7 @@ import { personNameOf, type PersonName } from './person-name.ts';
 export interface LetterPerson {
   birthName: string;
   usedName: string;
-  /** All of them, in the order of the birth certificate. */
+  /** All of them, in the order of the birth certificate, with spaces between and no comma. */
   givenNames: string;
   firstGivenName: string;
   /** ISO date. */
@@ -113,14 +113,13 @@ export function letterHeader(request: DeliverableRequest): ReadHeader {
 /** The person of a request: every standard document takes the traits, and the INS, from here. */
 export function letterPerson(request: DeliverableRequest): LetterPerson {
   const value = valueIn(request);
-  const givenNames = value('prenoms');
+  const givenNames = givenNamesOf(value('prenoms'));
   const birthDate = value('date-de-naissance');
   const sex = value('sexe');
   const traits = {
     birthName: value('nom-de-naissance'),
-    givenNames,
-    // « Jean Pierre » and « Jean, Pierre » are both written; a comma is the surer sign.
-    firstGivenName: (givenNames.split(givenNames.includes(',') ? ',' : /\s/)[0] ?? '').trim(),
+    givenNames: givenNames.join(' '),
+    firstGivenName: givenNames[0] ?? '',
     birthDate: isDate(birthDate) ? birthDate : '',
     sex: sex === 'feminin' ? 'F' : sex === 'masculin' ? 'M' : 'UN',
     birthplace: cogOf(value('lieu-de-naissance')),
@@ -141,12 +140,22 @@ export function letterPerson(request: DeliverableRequest): LetterPerson {
   };
 }
 
-/** Trimmed texts of the fields; empty when a field is not filled. */
+/**
+ * Trimmed texts of the fields, without what no XML can hold (control characters, half characters):
+ * a field that holds nothing else is not filled, so that no element is written empty.
+ */
 function valueIn({ values }: DeliverableRequest): (id: string) => string {
   return (id) => {
     const held = values[id];
-    return typeof held === 'string' ? held.trim() : '';
+    if (typeof held !== 'string') return '';
+    return held.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\u{FFFE}\u{FFFF}]/gu, '').trim();
   };
+}
+
+/** « Jean Pierre » and « Jean, Pierre » are both written; a comma is the surer sign. */
+function givenNamesOf(text: string): string[] {
+  const names = text.split(text.includes(',') ? ',' : /\s/).map((name) => name.trim());
+  return names.filter((name) => name !== '');
 }
 
 /** The draft writes the street and the postal code; the commune is a field of its own. */

@@ -20,6 +20,9 @@ export function since(iso: string): XmlElement {
   return element('effectiveTime', {}, [timestamp('low', iso)]);
 }
 
+/** A French number, or another one of at most 15 digits: two numbers in one field stay two. */
+const NUMBERS = /(?:(?:\+|00)33|0)[\s.-]*[1-9](?:[\s.-]*\d{2}){4}|\+?\d(?:[\s.-]*\d){2,14}/g;
+
 /**
  * Contacts that can be written as addresses of telecommunication, each once. When there is none, one
  * that says so: the rules allow `NASK`, « not asked ».
@@ -28,12 +31,15 @@ export function telecoms(
   { phone, mss }: { phone: string; mss: string },
   use: 'H' | 'WP',
 ): XmlElement[] {
-  const number = phone.replace(/[^\d+]/g, '');
-  const isMobile = /^(\+33|0)[67]/.test(number);
+  // « +33 (0)6… » has a nought that nobody dials; an extension is no number.
+  const dialled = phone.replace(/\(0\)|\bposte\s*\d+/gi, '').match(NUMBERS) ?? [];
+  const numbers = new Set(dialled.map((number) => number.replace(/[^\d+]/g, '')));
+  const isMobile = (number: string) => /^((\+|00)33|0)[67]/.test(number);
   const known = [
-    ...(number.length > 2
-      ? [{ value: `tel:${number}`, use: use === 'H' && isMobile ? 'MC' : use }]
-      : []),
+    ...[...numbers].map((number) => ({
+      value: `tel:${number}`,
+      use: use === 'H' && isMobile(number) ? 'MC' : use,
+    })),
     ...(/^[\w.+-]+@[\w.-]+$/.test(mss) ? [{ value: `mailto:${mss}`, use }] : []),
   ];
   return known.length > 0
@@ -41,12 +47,17 @@ export function telecoms(
     : [element('telecom', { nullFlavor: 'NASK' })];
 }
 
-/** An address in lines (seven at most), never in parts: mixing both is refused. */
+/** Lines that the rules let in an address. */
+const MOST_LINES = 7;
+
+/**
+ * An address in lines, never in parts: mixing both is refused. What is past the last line that the
+ * rules let in joins it, so that the commune is never lost.
+ */
 export function address(lines: string, use: 'H' | 'WP'): XmlElement {
-  const known = lines
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 7);
+  const all = lines.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const last = all.slice(MOST_LINES - 1).join(', ');
+  const known = [...all.slice(0, MOST_LINES - 1), ...(last === '' ? [] : [last])];
   return known.length === 0
     ? element('addr', { nullFlavor: 'NASK' })
     : element(
