@@ -18,6 +18,8 @@ type Props = {
   onEdit(field: string, value: FieldValue, settled?: boolean): void;
   /** Above the lines. */
   first?: ComponentChildren;
+  /** Under the lines. */
+  last?: ComponentChildren;
 };
 
 /** One block of the request; folded when it comes with nothing left to fill or to read again. */
@@ -30,6 +32,7 @@ export function FormBlock({
   sourceOf,
   onEdit,
   first,
+  last,
 }: Props) {
   const { values } = request.referral;
   const isMissing = request.missing.some((missing) => missing.block === block.id);
@@ -54,6 +57,7 @@ export function FormBlock({
         {help}
         {first}
         {controls}
+        {last}
       </section>
     );
   }

@@ -30,6 +30,8 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
   const request = writeRequest(room, knowledge, orientation);
   const { form } = knowledge.pack;
   const atOnce = knowledge.engine.gateAtOnce(form, request.referral, request.holds);
+  const refused = request.gate.state === 'refused';
+  const gateFields = form.blocks.find(({ id }) => id === form.gate.block)?.fields ?? [];
   const goToField = (id: string): void => focusField(step.current, id);
   const onward = (from: string): void => {
     const next = nextMissing(form, request.missing, from);
@@ -46,7 +48,9 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
     else if (isElsewhere && !state.anonymous && request.missing.length > 0) onward('');
   }, [room.target]);
   useLayoutEffect(() => {
-    if (leaving.current !== null) onward(leaving.current);
+    // After a refusal the rest is no more to be filled: what may still be asked is said under it.
+    const stays = refused && gateFields.some(({ id }) => id === leaving.current);
+    if (leaving.current !== null && !stays) onward(leaving.current);
     leaving.current = null;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,6 +63,14 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
     if (act === 'onward') onward(field.id);
     else edit(field.id, act.value, act.settled);
   };
+  const gateNotice = (
+    <GateNotice
+      gate={request.gate}
+      missing={request.missing.filter(({ block }) => block === form.gate.block)}
+      onGoTo={goToField}
+      onDeliver={() => goTo('delivery')}
+    />
+  );
   return (
     <section ref={step} class="room" aria-labelledby="request-title" part="request">
       <h2 id="request-title" tabIndex={-1}>
@@ -96,15 +108,11 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
                 </>
               )
             }
+            last={refused && block.id === form.gate.block && gateNotice}
           />
         ))}
       </div>
-      <GateNotice
-        gate={request.gate}
-        missing={request.missing.filter(({ block }) => block === form.gate.block)}
-        onGoTo={goToField}
-        onDeliver={() => goTo('delivery')}
-      />
+      {!refused && gateNotice}
       {request.gate.state === 'open' && (
         <p class="way-on">
           <Button look="primary" wayOn shortcut={fr.enterKey} onPress={() => goTo('delivery')}>

@@ -120,7 +120,9 @@ export function DeliveryStep({ room }: Props) {
         onCopySubject={locked || withoutIdentity ? null : () => void copied.subject(request)}
       />
       <p role="status">{copied.said}</p>
-      <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />
+      {(!withoutIdentity || state.anonymous) && (
+        <PersonNotice room={room} knowledge={knowledge} addressee={addressee} />
+      )}
       {firstDelivery && room.tools.followUps && (
         <FollowUp key={state.serial} room={room} delivered={firstDelivery} />
       )}

@@ -168,7 +168,7 @@ describe('what the list adds up to', () => {
     await found(root, 'p', '17 demandes suivies, 5 en attente, 12 décisions reçues, dont 12 ');
     const place = await found(root, 'table', impactText.margins.departement);
     expect([...place.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
-      'département 783',
+      'département\u00a0783',
       'département\u00a09114',
     ]);
     await click(root, 'button', impactText.csv);

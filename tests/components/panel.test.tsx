@@ -173,9 +173,11 @@ describe('the request', () => {
     expect(copy).toHaveProperty('disabled', true);
   });
 
-  test('a refusal leaves only the question that names nobody', async () => {
+  test('a refusal leaves only the question that names nobody, offered under it', async () => {
     await refused();
-    await click(root, '.notice button', 'Préparer la question sans identité');
+    const gate = `[aria-labelledby="block-${shippedPack.form.gate.block}"]`;
+    await click(root, `${gate} .notice button`, 'Préparer la question sans identité');
+    expect(root.textContent).not.toContain('Imprimer la note pour la personne');
     await click(root, '.ways button', 'Copier');
     expect(fake.deliver).toHaveBeenCalledOnce();
     expect(JSON.stringify(fake.deliver.mock.calls)).not.toMatch(/MODÈLE|EXEMPLE|Jeanne|1944/);
