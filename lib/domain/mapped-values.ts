@@ -32,7 +32,8 @@ type Request = Parameters<typeof mappedValues>[1];
 
 function writtenAs(field: MappedField, request: Request): string | true | null {
   const given = field.from.flatMap((id) => {
-    const value = request.values[id];
+    // Foreign words: « constructor » is the name of no field.
+    const value = Object.hasOwn(request.values, id) ? request.values[id] : undefined;
     return value === undefined ? [] : [{ id, value }];
   });
   if (given.length === 0) return null;
@@ -41,7 +42,7 @@ function writtenAs(field: MappedField, request: Request): string | true | null {
     case 'tick':
       return raw.some((id) => field.in?.includes(id)) ? true : null;
     case 'option':
-      return raw.map((id) => field.options?.[id] ?? null).reduce(joined, '') || null;
+      return raw.map((id) => wordsOf(field, id)).reduce(joined, '') || null;
     case 'day':
       return datePart(raw[0], 3);
     case 'month':
@@ -51,6 +52,10 @@ function writtenAs(field: MappedField, request: Request): string | true | null {
     default:
       return plain(field.as, given, request) || null;
   }
+}
+
+function wordsOf({ options = {} }: MappedField, id: string): string | null {
+  return (Object.hasOwn(options, id) && options[id]) || null;
 }
 
 function plain(

@@ -60,6 +60,16 @@ describe('what is handed to the page', () => {
     });
   });
 
+  test('is nothing for words that are no field and no option', () => {
+    const odd = {
+      ...page,
+      fields: [field('Un', ['constructor']), field('Deux', ['motif'], 'option')],
+    };
+    const foreign = { ...odd, fields: odd.fields.map((each) => ({ ...each, options: {} })) };
+    const order = fillOrder(foreign, { form, values: { motif: 'constructor' } });
+    expect(order).toMatchObject({ values: [], left: ['Un', 'Deux'] });
+  });
+
   test('names nobody when the request does not', () => {
     const order = fillOrder(page, { form, values: { motif: 'Deux chutes' } });
     expect(order).toMatchObject({ names: [], birthDate: null, others: [], values: [] });
