@@ -113,10 +113,10 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
         ))}
       </div>
       {!refused && gateNotice}
-      {request.gate.state === 'open' && (
+      {request.gate.state !== 'closed' && (
         <p class="way-on">
           <Button look="primary" wayOn shortcut={fr.enterKey} onPress={() => goTo('delivery')}>
-            {requestText.deliver}
+            {refused ? requestText.anonymousQuestion : requestText.deliver}
           </Button>
         </p>
       )}
