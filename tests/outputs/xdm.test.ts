@@ -194,6 +194,13 @@ test('separators of HL7 in a name cut nothing', async () => {
   );
 });
 
+test('rule XON of IHE: a structure without its name is not told, its number stays in the letter', async () => {
+  const { entries } = await archive(requestOf(town, { 'demandeur-structure': '' }));
+  const metadata = parsed(entries[METADATA] ?? new Uint8Array());
+  expect(found(metadata, 'count(//rim:Slot[@name="authorInstitution"])')).toEqual(['0']);
+  expect(text(entries[LETTER])).toContain('extension="1999999998"');
+});
+
 describe('the subject', () => {
   test('is the one that receivers know', () => {
     expect(xdmSubject(requestOf(town))).toBe(

@@ -9,9 +9,13 @@ export function professionalField({ author }: LetterHeader): string {
   return `${names}^^^^^^&${PROFESSIONAL_SYSTEMS.idnps.oid}&ISO^D^^^IDNPS`;
 }
 
-/** The structure as XON; its name alone when its number is not known, nothing when neither is. */
+/**
+ * The structure as XON; its name alone when its number is not known. Nothing without its name, that
+ * IHE requires (ITI TF-3, 4.2.3.1.7): the letter still holds the number.
+ */
 export function structureField({ structure }: LetterHeader): string | null {
-  if (structure.id === null) return structure.name === '' ? null : escaped(structure.name);
+  if (structure.name === '') return null;
+  if (structure.id === null) return escaped(structure.name);
   return `${escaped(structure.name)}^^^^^&${STRUCTURE_SYSTEMS.idnst.oid}&ISO^IDNST^^^${structure.id}`;
 }
 
