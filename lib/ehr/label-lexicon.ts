@@ -28,20 +28,20 @@ export type Meaning =
 
 const LABELS: Record<Meaning, readonly string[]> = {
   birthName: [
-    'nom de naissance|nom naissance|nom de famille de naissance|nom de naiss|nom de naissance ins',
+    'nom de naissance|nom naissance|nom de famille de naissance|nom de naiss|nom naiss|nom de naissance ins',
     'nom de jeune fille|nom jeune fille|nom de jf|nom patronymique|patronyme|nom d etat civil',
     'birth name|name at birth|birth surname|family name at birth|birth last name|maiden name',
   ],
   usedName: [
     'nom d usage|nom usage|nom usuel|nom utilise|nom marital|nom d epouse|nom d epoux|nom de mariage',
-    'nom porte|nom d usage ou d epouse|married name|name in use|used name',
+    'nom d us|nom porte|nom d usage ou d epouse|married name|name in use|used name',
   ],
   familyName: [
     'nom|nom de famille|nom du patient|nom de la patiente|nom patient|nom de l usager',
     'last name|family name|surname|family|patient last name|legal last name',
   ],
   givenNames: [
-    'prenom|prenoms|prenom s|prenom du patient|prenom de la patiente|prenom patient|prenoms du patient',
+    'prenom|prenoms|prenom s|pren|prenom du patient|prenom de la patiente|prenom patient|prenoms du patient',
     'prenom de naissance|prenom s de naissance|prenoms de naissance|premier prenom|1er prenom',
     'premier prenom de naissance|1er prenom de naissance|liste des prenoms|liste des prenoms de naissance',
     'prenoms de l acte de naissance|prenom s de l acte de naissance|prenom de l usager',
@@ -90,7 +90,7 @@ const LABELS: Record<Meaning, readonly string[]> = {
   ],
   address: [
     'adresse|adresse postale|adresse du domicile|adresse du patient|adresse de residence|adresse patient|domicile',
-    'adresse complete|adresse principale|adresse personnelle',
+    'adr|adresse complete|adresse principale|adresse personnelle',
     'address|home address|postal address|residential address|permanent address|patient address',
   ],
   street: [
@@ -106,7 +106,7 @@ const LABELS: Record<Meaning, readonly string[]> = {
     'code postal et commune|zip city|postcode and city',
   ],
   medecinTraitant: [
-    'medecin traitant|medecin traitant declare|nom du medecin traitant|docteur traitant|med traitant|mt',
+    'medecin traitant|medecin traitant declare|nom du medecin traitant|docteur traitant|med traitant|mt|m t',
     'medecin generaliste traitant|general practitioner|gp|registered gp|usual gp|primary care provider',
     'primary care physician|pcp',
   ],
