@@ -90,6 +90,7 @@ function doubtfulIn(group: readonly Pair[], underHouse: boolean): Pair[] {
     const { meaning, label } = pair;
     if (after === 'house' && meaning && NAMES.has(meaning)) after = 'patient';
     if (meaning === 'medecinTraitant') after = 'doctor';
+    else if (isInsuredThemselves(pair)) return false;
     else if (!meaning && isOwner(label)) after = isOwnContact(label) ? after : 'other';
     else if (BIRTH_CODE.test(fold(label))) after = after === 'birth-place' ? 'patient' : after;
     else if (BIRTH_PLACE.test(fold(label))) after = after === 'patient' ? 'birth-place' : after;
@@ -101,6 +102,11 @@ function doubtfulIn(group: readonly Pair[], underHouse: boolean): Pair[] {
     if (after === 'doctor' || after === 'house') return CONTACT.has(meaning);
     return after === 'other' && (CONTACT.has(meaning) || PERSONAL.has(meaning));
   });
+}
+
+/** « Assuré(e) : elle-même »: the row names nobody else than the person of the list. */
+function isInsuredThemselves({ label, value }: Pair): boolean {
+  return /^assuree?( e)?$/.test(fold(label)) && /^(oui|yes|(lui|elle|soi) meme)$/.test(fold(value));
 }
 
 /** « Téléphone de la fille » is a value of its own: what follows it is not hers. */
