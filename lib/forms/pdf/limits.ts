@@ -1,6 +1,9 @@
 /** Bytes: the forms of DACs weigh less than one megabyte; twenty leave room for scanned pages. */
 export const LARGEST_FILE = 20_000_000;
 
+/** Bytes of a compressed part once unfolded: those of an honest form hold a few megabytes. */
+export const LARGEST_UNFOLDED = 2 ** 26;
+
 /** Objects that the trailer leads to: a hostile file may unfold into millions. */
 export const MOST_OBJECTS = 200_000;
 

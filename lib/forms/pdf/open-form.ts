@@ -12,6 +12,9 @@ import { disarm, isHostile, isInert } from './active-content.ts';
 import { LARGEST_FILE, MOST_OBJECTS, MOST_PAGES } from './limits.ts';
 import { reachedFrom } from './reached-objects.ts';
 import { resolved } from './resolved.ts';
+import { limitUnfolding } from './unfold-limit.ts';
+
+limitUnfolding();
 
 /** A form that can be filled: nothing active is left in it. */
 export interface OpenForm {
