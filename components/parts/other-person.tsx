@@ -44,7 +44,9 @@ export function OtherPerson({ state, pending, send }: Props) {
         </Button>
         {startAgain}
       </div>
-      <p class="help">{patientText.replaceHelp}</p>
+      <p class="help">
+        {state.draft === null ? patientText.replaceHelp : patientText.replaceDraftHelp}
+      </p>
     </Notice>
   );
 }

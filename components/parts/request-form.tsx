@@ -7,7 +7,7 @@ import { requestText } from '../text/request-text.ts';
 import { Button } from '../ui/button.tsx';
 import { AddresseeBlock } from './addressee-block.tsx';
 import { sourceWords } from './field-source.ts';
-import { focusField } from './focus-field.ts';
+import { controlId, focusField } from './focus-field.ts';
 import { FormBlock } from './form-block.tsx';
 import { GateAtOnce } from './gate-at-once.tsx';
 import { GateNotice } from './gate-notice.tsx';
@@ -33,6 +33,9 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
   const refused = request.gate.state === 'refused';
   const gateFields = form.blocks.find(({ id }) => id === form.gate.block)?.fields ?? [];
   const goToField = (id: string): void => focusField(step.current, id);
+  /** The focus on another option than the chosen one would let a key choose that one. */
+  const onChosen = (id: string): void =>
+    step.current?.querySelector<HTMLElement>(`#${controlId(id)} :checked`)?.focus();
   const onward = (from: string): void => {
     const next = nextMissing(form, request.missing, from);
     if (next) goToField(next.id);
@@ -50,7 +53,8 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
   useLayoutEffect(() => {
     // After a refusal the rest is no more to be filled: what may still be asked is said under it.
     const stays = refused && gateFields.some(({ id }) => id === leaving.current);
-    if (leaving.current !== null && !stays) onward(leaving.current);
+    if (leaving.current !== null && stays) onChosen(leaving.current);
+    else if (leaving.current !== null) onward(leaving.current);
     leaving.current = null;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -78,7 +82,7 @@ export function RequestForm({ room, knowledge, orientation }: Props) {
       </h2>
       {state.anonymous && <p>{requestText.anonymousLead}</p>}
       <p class="help keys">{requestText.keysHelp}</p>
-      <MissingList missing={request.missing} onGoTo={goToField} />
+      {!refused && <MissingList missing={request.missing} onGoTo={goToField} />}
       <ReachToConfirm room={room} />
       <AddresseeBlock room={room} knowledge={knowledge} addressee={request.referral.addressee} />
       <div onKeyDown={onKeyDown}>

@@ -111,6 +111,7 @@ export const patientText = {
   keep: (initials: string): string => `Garder ${initials}`,
   replace: 'Reprendre avec ce dossier',
   replaceHelp: 'Les réponses et la demande en cours seront effacées.',
+  replaceDraftHelp: 'Les réponses et la demande en cours restent dans leur brouillon.',
 } as const;
 
 /** Why a value stays blank, or what to look at before confirming. */

@@ -102,10 +102,7 @@ export const PACK_FILES = {
   questions: { path: /^regions\/[a-z0-9-]+\/questions\.json$/, schema: RegionQuestions },
   protocols: { path: /^regions\/[a-z0-9-]+\/protocols\.json$/, schema: ProtocolList },
   notice: { path: /^national\/notice\.json$/, schema: NoticeText },
-  mailboxes: {
-    path: /^(national|regions\/[a-z0-9-]+)\/secure-mail\.json$/,
-    schema: SecureMail,
-  },
+  mailboxes: { path: /^national\/secure-mail\.json$/, schema: SecureMail },
   admission: { path: /^national\/admission\.json$/, schema: Admission },
   lexicon: { path: /^national\/lexicon\.json$/, schema: Lexicon },
   analysis: { path: /^national\/analysis\.json$/, schema: Allowances },

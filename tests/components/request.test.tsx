@@ -59,6 +59,15 @@ describe('the request by keyboard', () => {
     expect(root.querySelector('.at-once')).toBeNull();
   });
 
+  test('a refusal by its key stays under the eyes, on the chosen option', async () => {
+    (await found(root, '#field-accord input')).focus();
+    await press('5');
+    expect(chosen('accord')[0]).toMatch(/^la personne s’oppose/);
+    await vi.waitFor(() => expect(document.activeElement).toHaveProperty('checked', true));
+    expect(focused()).toBe('accord');
+    expect(root.querySelector('.missing-list')).toBeNull();
+  });
+
   test('a refusal closes, and offers the question that names nobody', async () => {
     await click(root, '#field-accord label', 'la personne s’oppose');
     await click(root, '.notice button', 'Préparer la question sans identité');
