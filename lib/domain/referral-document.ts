@@ -20,6 +20,11 @@ const DATE_FIELD = 'date-de-la-demande';
 const MOTIF_FIELD = 'motif';
 /** Fields that may already tell a reason of the orientation. */
 const TELLING_FIELDS = [MOTIF_FIELD, 'dimensions', 'deja-essaye'];
+/** An identity is qualified by the national service, never by a hand on a sheet. */
+const NOT_BY_HAND = ['identite-qualifiee', 'matricule-ins'];
+const SIGNATURE_FIELD = 'signature';
+/** Lines to write on, for what seldom fits on one. */
+const LINES: Partial<Record<FormField['kind'], number>> = { 'long-text': 2, table: 4 };
 
 /**
  * The request, ready to lay out. Empty fields are left out, except on the anonymous sheet, where
@@ -56,21 +61,26 @@ export function referralDocument(
 function rowOf(field: FormField, referral: Referral, options: DocumentOptions): Row | null {
   const { anonymous, holds } = options;
   const value = referral.values[field.id];
-  if (anonymous && field.nominative) return { label: field.label, value: boxes(field) };
-  if (value !== undefined && !isEmpty(value))
-    return { label: field.label, value: inWords(field, value) };
-  const byHand = anonymous && isRequired(field, referral, holds);
-  return byHand ? { label: field.label, value: boxes(field) } : null;
+  if (anonymous && field.nominative) return NOT_BY_HAND.includes(field.id) ? null : byHand(field);
+  if (value !== undefined && !isEmpty(value)) {
+    const words = inWords(field, value);
+    return { label: field.label, value: field.kind === 'insee' ? `code INSEE ${words}` : words };
+  }
+  return anonymous && isRequired(field, referral, holds) ? byHand(field) : null;
 }
 
-/** What a hand completes: boxes to tick for a choice, else a blank line. */
-function boxes(field: FormField): string {
-  return (field.options ?? []).map(({ label }) => `☐ ${label}`).join('   ');
+/** What a hand completes: boxes to tick for a choice, else blank lines. */
+function byHand({ label, kind, options = [] }: FormField): Row {
+  // No box stands at the end of a line, away from its words.
+  const boxes = options.map((option) => `☐ ${option.label}`.replaceAll(' ', '\u00a0'));
+  const lines = LINES[kind];
+  return { label, value: boxes.join('   '), ...(lines === undefined ? {} : { lines }) };
 }
 
 /** Names in a free text are taken out; the requester's own lines are theirs to sign. */
 function readable(field: FormField, text: string, anonymise: (text: string) => string): string {
-  return field.origin === 'letterhead' || field.options !== undefined ? text : anonymise(text);
+  const own = field.origin === 'letterhead' || field.id === SIGNATURE_FIELD;
+  return own || field.options !== undefined ? text : anonymise(text);
 }
 
 /** What the orientation says and the request, as corrected, does not tell elsewhere. */
@@ -102,7 +112,7 @@ function addresseeLines(addressee: Addressee | null): ReferralDocument['addresse
 
 function footer(form: ReferralForm, referral: Referral, anonymous: boolean): string[] {
   const use = anonymous
-    ? 'Fiche sans identité. N’ajoutez le nom de la personne à la main qu’après l’avoir informée et avoir recueilli son accord ; transmettez-la alors par messagerie sécurisée de santé ou en main propre.'
+    ? 'Fiche sans identité. N’ajoutez le nom de la personne qu’après l’avoir informée et avoir recueilli son accord ; transmettez-la alors par messagerie sécurisée de santé ou en main propre.'
     : 'Document préparé dans le navigateur ; à transmettre par messagerie sécurisée de santé, jamais par un courriel ordinaire.';
   return [use, form.limits, line('Règles et annuaire', referral.pack)].filter(
     (text) => text !== '',

@@ -52,12 +52,12 @@ export interface MissingField {
 
 /**
  * What the outputs lay out: no decision left, every text ready. A row without a value is a blank
- * line to complete by hand (anonymous sheet).
+ * line to complete by hand (anonymous sheet), or several: `lines`.
  */
 export interface ReferralDocument {
   title: string;
   date: string;
   addressee: { name: string; lines: string[] } | null;
-  blocks: { heading: string; rows: { label: string; value: string }[] }[];
+  blocks: { heading: string; rows: { label: string; value: string; lines?: number }[] }[];
   footer: string[];
 }

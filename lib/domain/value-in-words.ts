@@ -8,7 +8,8 @@ export function inWords(field: FormField, value: FieldValue): string {
   const parts = [value].flat();
   if (field.kind === 'table') return lines(parts.map(rowInWords).filter((row) => row !== ''));
   if (field.options !== undefined) {
-    return parts.map((id) => field.options?.find((o) => o.id === id)?.label ?? id).join(', ');
+    const labels = parts.map((id) => field.options?.find((o) => o.id === id)?.label ?? id);
+    return labels.join(labels.some((label) => label.includes(',')) ? '\u00a0; ' : ', ');
   }
   const text = parts.join(', ').trim();
   if (field.kind === 'date') return frenchDate(text);

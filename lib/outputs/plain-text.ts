@@ -8,6 +8,8 @@ const WIDTH = 76;
 const INDENT = 32;
 const BLANK = '.'.repeat(40);
 
+type Row = ReferralDocument['blocks'][number]['rows'][number];
+
 /** The request as text, for a secure mail or the chart: sections, aligned labels, wrapped lines. */
 export function plainText(document: ReferralDocument): string {
   const { title, date, addressee, blocks, footer } = document;
@@ -35,20 +37,25 @@ export const plainTextOutput: Output = {
   render: (document) => Promise.resolve({ kind: 'text', text: plainText(document) }),
 };
 
-function rowLines({ label, value }: { label: string; value: string }): string[] {
+function rowLines({ label, value, lines = 1 }: Row): string[] {
   const named = /[.?!]$/.test(label) ? label : `${label} :`;
-  const values = value === '' ? [BLANK] : wrapped(value, WIDTH - INDENT);
+  const values = value === '' ? Array<string>(lines).fill(BLANK) : wrapped(value, WIDTH - INDENT);
   const beside = values.map((line) => `${' '.repeat(INDENT)}${line}`);
   if (named.length >= INDENT) return [...wrapped(named, WIDTH), ...beside];
   return [named.padEnd(INDENT) + (values[0] ?? ''), ...beside.slice(1)];
 }
 
-/** Lines of at most `width` characters; the line breaks of the text are kept. */
+/**
+ * Lines of at most `width` characters; the line breaks of the text are kept, and a phone number
+ * stays whole.
+ */
 function wrapped(text: string, width: number): string[] {
   return text.split(/\r?\n/).flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
-    for (const word of paragraph.split(/[ \t]+/).filter((part) => part !== '')) {
+    for (const word of paragraph
+      .split(/(?<!\b\d\d)[ \t]+|[ \t]+(?!\d\d\b)/)
+      .filter((part) => part !== '')) {
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && longer.length > width) {
         lines.push(line);

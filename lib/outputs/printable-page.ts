@@ -25,7 +25,7 @@ dl > .wide, dl > .sentence { grid-column: 1 / -1; }
 dl > .sentence { grid-template-columns: 1fr 9.8rem; }
 dt { color: #4a5561; }
 dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-dd.blank { min-height: 1.7em; border-bottom: .75pt dotted #4a5561; }
+dd > span { display: block; min-height: 1.7em; border-bottom: .75pt dotted #4a5561; }
 footer { margin-top: 1.1rem; border-top: .5pt solid #d5dbe1; padding-top: .4rem; font-size: 8pt;
   color: #4a5561; break-inside: avoid; }
 footer p { margin: .15rem 0; }
@@ -37,6 +37,8 @@ footer p { margin: .15rem 0; }
 const SENTENCE = 40;
 /** Rows whose label and value are no longer than this stand two by two. */
 const SHORT = 24;
+
+type Row = ReferralDocument['blocks'][number]['rows'][number];
 
 /** A whole page, without script or outside resource. Every text is escaped. */
 export function printablePage(document: ReferralDocument): string {
@@ -82,10 +84,10 @@ function addresseePart({ name, lines }: { name: string; lines: readonly string[]
   return `<div class="addressee">\n<p><strong>${escaped(name)}</strong></p>\n${paragraphs(lines)}\n</div>`;
 }
 
-function rowPart({ label, value }: { label: string; value: string }): string {
+function rowPart({ label, value, lines = 1 }: Row): string {
   const row = `<div${shapeOf(label, value)}>`;
-  const written = value === '' ? '<dd class="blank">&nbsp;</dd>' : `<dd>${escaped(value)}</dd>`;
-  return `${row}<dt>${escaped(label)}</dt>${written}</div>`;
+  const written = value === '' ? '<span>&nbsp;</span>'.repeat(lines) : escaped(value);
+  return `${row}<dt>${escaped(label)}</dt><dd>${written}</dd></div>`;
 }
 
 function shapeOf(label: string, value: string): string {

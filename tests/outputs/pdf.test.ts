@@ -41,6 +41,7 @@ describe('PDF', { timeout: 30_000 }, () => {
     expect(structure.startsWith('%PDF-1.7')).toBe(true);
     expect(structure).toContain('/StructTreeRoot');
     expect(structure).toContain('/Lang (fr-FR)');
+    expect(structure).toContain('/PageMode /UseNone');
     expect(structure).toMatch(/\/S \/H1/);
     expect(structure).toMatch(/\/Scope \/Row/);
     expect(pagesOf(bytes)).toBeLessThanOrEqual(2);

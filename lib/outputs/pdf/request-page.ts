@@ -37,9 +37,9 @@ export async function requestBytes(
   }
   for (const block of blocks) {
     const rows = block.rows.map((row) => {
-      const { label, value } = row;
+      const { label, value, lines } = row;
       const entry = entryOf(sheet, block.heading, row);
-      const texts = { label: plain.of(label), value: plain.of(value) };
+      const texts = { label: plain.of(label), value: plain.of(value), lines };
       return entry === null ? texts : { ...texts, entry };
     });
     const lines = linesOf(sheet, rows);

@@ -7,6 +7,8 @@ type Element = Place['under'];
 export interface Row {
   label: string;
   value: string;
+  /** Blank lines to write on, when there is no value. */
+  lines?: number | undefined;
   /** What is drawn instead of the value, for the user to complete. */
   entry?: Entry;
 }
@@ -39,6 +41,8 @@ const SECOND = GRID.left + HALF + BETWEEN;
 const SENTENCE = 40;
 /** A line where a hand can write. */
 const BLANK = 16;
+/** From one such line to the next: seven millimetres. */
+const NEXT_BLANK = 20;
 const PADDING = 2.2;
 const LEADING = { lineGap: 1 } as const;
 
@@ -65,13 +69,13 @@ export function linesOf(sheet: Sheet, rows: readonly Row[]): Line[] {
 export function lineHeight(sheet: Sheet, line: Line): number {
   sheet.font('regular', 9);
   const heights = line.map((row, column) => {
-    const { label, value, entry } = row;
+    const { label, value, entry, lines = 1 } = row;
     const boxes = boxesOf(row, column);
     const labelHeight = sheet.heightOfString(label, { width: boxes.label.width, ...LEADING });
     if (entry !== undefined)
       return Math.max(labelHeight + entry.inset, entry.height(boxes.value.width));
     const valueHeight = sheet.heightOfString(value, { width: boxes.value.width, ...LEADING });
-    return Math.max(labelHeight, value === '' ? BLANK : valueHeight);
+    return Math.max(labelHeight, value === '' ? BLANK + (lines - 1) * NEXT_BLANK : valueHeight);
   });
   return Math.max(0, ...heights) + 2 * PADDING;
 }
@@ -99,7 +103,7 @@ function drawRow(
   top: number,
   end: number,
 ): void {
-  const { label, value, entry } = row;
+  const { label, value, entry, lines = 1 } = row;
   const boxes = boxesOf(row, column);
   line.add(
     // Typings lag: `scope` says that the label heads its row.
@@ -124,9 +128,16 @@ function drawRow(
       sheet.text(value, boxes.value.x, top, { width: boxes.value.width, ...LEADING });
     }),
   );
-  if (value === '') {
-    const { x, width } = boxes.value;
-    rule(sheet, end - 3, { color: INK.soft, width: 0.7, from: x, to: x + width, dotted: true });
+  if (value !== '') return;
+  const { x, width } = boxes.value;
+  for (let line = 0; line < lines; line += 1) {
+    rule(sheet, end - 3 - line * NEXT_BLANK, {
+      color: INK.soft,
+      width: 0.7,
+      from: x,
+      to: x + width,
+      dotted: true,
+    });
   }
 }
 

@@ -44,9 +44,16 @@ export function openSheet(title: string, date: string): PDFKit.PDFDocument {
   } as const;
   // Typings lag: null means "no default font", else Helvetica would be looked for as a file.
   const sheet = new PDFDocument({ ...options, font: null } as unknown as PDFKit.PDFDocumentOptions);
+  // Bookmarks are there for who wants them: else pdfkit asks readers to open their panel.
+  (sheet as unknown as WithRoot)._root.data.PageMode = 'UseNone';
   sheet.registerFont('regular', fonts.regular);
   sheet.registerFont('bold', fonts.bold);
   return sheet.font('regular');
+}
+
+/** pdfkit's catalogue: it has no public name. */
+interface WithRoot {
+  _root: { data: { PageMode: string } };
 }
 
 /** Draws something that a screen reader must not read: rules, page numbers. */
