@@ -5,7 +5,9 @@ import { codeFiles, textOf, withoutComments } from './repository.ts';
 describe('lists and folders agree', () => {
   test('every output file is in its registry', () => {
     const registry = textOf('lib/outputs/registry.ts');
-    const outputs = codeFiles('lib/outputs').filter((path) => /:\s*(?:Data)?Output\b/.test(textOf(path)));
+    const outputs = codeFiles('lib/outputs').filter((path) =>
+      /:\s*(?:Data)?Output\b/.test(textOf(path)),
+    );
     const missing = outputs.filter((path) => {
       const name = path.slice('lib/outputs/'.length);
       return name !== 'output.ts' && name !== 'registry.ts' && !registry.includes(`./${name}`);
