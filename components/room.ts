@@ -27,6 +27,8 @@ export interface Room {
   time(): string;
   /** ISO 8601 with the local offset. */
   now(): string;
+  /** A UUID, the same for the same content as long as this panel is open. */
+  idOf(content: string): string;
   checklist: Checklist;
   /** Null until it has arrived. */
   knowledge: Knowledge | null;

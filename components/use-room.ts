@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { contextOf, isUnderWay } from '../lib/domain/consultation.ts';
 import type { Facts, Step } from '../lib/domain/consultation.ts';
 import type { Failure } from '../lib/domain/failure.ts';
@@ -35,6 +35,7 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
   const wanted = state.step === 'patient' || state.facts.commune !== null || panorama !== null;
   const { communes, communesFailure } = useCommunes(ports.communes, wanted);
   const [target, setTarget] = useState<string | null>(null);
+  const ids = useRef<ReadonlyMap<string, string>>(new Map());
   const today = ports.clock.today();
   const context = useMemo(
     () => contextOf(state, today),
@@ -51,6 +52,11 @@ export function useRoom({ ports, anonymous = false, facts = {}, onRequest }: Hos
     today,
     time: () => ports.clock.time(),
     now: () => ports.clock.now(),
+    idOf: (content) => {
+      const known = ids.current.get(content) ?? crypto.randomUUID();
+      ids.current = new Map([[content, known]]);
+      return known;
+    },
     checklist: knowledge?.pack.checklist ?? ports.packs.checklist,
     knowledge,
     orientation,

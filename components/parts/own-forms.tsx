@@ -25,7 +25,7 @@ export function OwnForms({ room, recorded, request, disabled, preferred }: Props
   if (maps.length === 0) return null;
   return (
     <section class="block" aria-labelledby={id}>
-      <h3 id={id}>{fillText.title}</h3>
+      <h3 id={id}>{recorded.length > 0 ? fillText.title : fillText.keptTitle}</h3>
       <p class="help">{fillText.lead}</p>
       <ul class="ways">
         {maps.map((map, rank) => (

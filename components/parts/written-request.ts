@@ -24,7 +24,7 @@ export interface WrittenRequest {
   withoutIdentity: boolean;
   holds: Holds;
   document(): ReferralDocument;
-  /** The same for the formats that carry data; a new identifier each time. */
+  /** The same for the formats that carry data; the same identifier as long as nothing changes. */
   deliverable(): DeliverableRequest;
 }
 
@@ -56,7 +56,8 @@ export function writeRequest(
     today,
     holds,
   });
-  const referral = { ...draft, values: { ...draft.values, ...state.edits } };
+  const values = { ...draft.values, ...state.edits };
+  const referral: Referral = { ...draft, values, alsoKnown: knownOf(room) };
   const gate: GateState = state.anonymous
     ? { state: 'open' }
     : engine.gateState(form, referral, holds);
@@ -81,7 +82,7 @@ export function writeRequest(
     document,
     deliverable: () =>
       engine.deliverable(form, referral, {
-        id: crypto.randomUUID(),
+        id: room.idOf(JSON.stringify([values, referral.addressee, withoutIdentity])),
         issuedAt: room.now(),
         document: document(),
         anonymous: withoutIdentity,
@@ -90,6 +91,21 @@ export function writeRequest(
         answers: engine.answersThatCount(situation),
         holds,
       }),
+  };
+}
+
+/** The person as read or typed, confirmed or not, by the field of the request that each value fills. */
+function knownOf({ state }: Room): Record<string, string> {
+  const { identity, unsortedName, city } = state;
+  return {
+    'nom-de-naissance': identity.birthName,
+    'nom-utilise': identity.usedName || unsortedName,
+    prenoms: identity.givenNames,
+    'date-de-naissance': identity.birthDate,
+    adresse: [identity.addressLine, identity.postalCode].filter(Boolean).join(', '),
+    'commune-de-residence': city,
+    telephone: identity.phone,
+    'medecin-traitant-nom': identity.medecinTraitant,
   };
 }
 

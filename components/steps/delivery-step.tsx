@@ -14,6 +14,7 @@ import { Recipient } from '../parts/recipient.tsx';
 import { useCopiedLine } from '../parts/use-copied-line.ts';
 import { useHandover } from '../parts/use-handover.ts';
 import { WayList } from '../parts/way-list.tsx';
+import { writtenPerson } from '../parts/written-person.ts';
 import { writeRequest } from '../parts/written-request.ts';
 import type { Room } from '../room.ts';
 import { deliveryText } from '../text/delivery-text.ts';
@@ -44,13 +45,14 @@ export function DeliveryStep({ room }: Props) {
   const request = writeRequest(room, knowledge, orientation);
   const { withoutIdentity, gate, referral } = request;
   const { addressee } = referral;
+  const { person, changed } = writtenPerson(referral, state.identity);
   const record = recordOf(addressee, knowledge);
   const accepts = record?.accepts ?? null;
   const { first, others } = knowledge.engine.waysOut({
     accepts,
     anonymous: withoutIdentity,
     publicPage: state.anonymous,
-    chart: state.link === 'same',
+    chart: state.link === 'same' && !changed,
   });
   const closed = gate.state === 'closed';
   const locked = closed || state.held;
@@ -67,7 +69,7 @@ export function DeliveryStep({ room }: Props) {
         {deliveryText.title}
       </h2>
       <p>{withoutIdentity ? deliveryText.leadAnonymous : deliveryText.lead}</p>
-      {!withoutIdentity && state.confirmed && <AboutPerson identity={state.identity} />}
+      {!withoutIdentity && state.confirmed && <AboutPerson identity={person} />}
       <Recipient
         addressee={addressee}
         accepts={accepts}
@@ -75,9 +77,20 @@ export function DeliveryStep({ room }: Props) {
         onChoose={() => room.goTo('request')}
         onCopy={(address) => void copied.address(address)}
       />
+      {!withoutIdentity && state.confirmed && changed && (
+        <p class="warning">{deliveryText.personChanged}</p>
+      )}
+      {request.warnings[0] && (
+        <p class="warning">
+          {deliveryText.doubtful(request.warnings.length)}{' '}
+          <Button look="link" onPress={() => room.goTo('request', request.warnings[0]?.field)}>
+            {deliveryText.seeDoubtful}
+          </Button>
+        </p>
+      )}
       {missing.length > 0 && (
         <p>
-          {deliveryText.missing(missing.length)}{' '}
+          {deliveryText.missing(missing.length, withoutIdentity)}{' '}
           <Button look="link" onPress={() => room.goTo('request', missing[0]?.id)}>
             {deliveryText.seeMissing(missing.length)}
           </Button>

@@ -60,10 +60,17 @@ export const deliveryText = {
   doneTitle: 'Fait',
   clipboard:
     'Le presse-papiers garde le texte : videz-le après l’avoir collé, ou copiez autre chose.',
-  missing: (count: number): string =>
-    count === 1
-      ? '1 ligne obligatoire reste vide : elle sera laissée en blanc.'
-      : `${count} lignes obligatoires restent vides : elles seront laissées en blanc.`,
+  missing: (count: number, blank: boolean): string => {
+    const kept = blank ? 'laissée$ en blanc' : 'absente$ du document';
+    return count === 1
+      ? `1 ligne obligatoire reste vide\u00a0: elle sera ${kept.replace('$', '')}.`
+      : `${count} lignes obligatoires restent vides\u00a0: elles seront ${kept.replace('$', 's')}.`;
+  },
+  personChanged:
+    'L’identité écrite dans la demande n’est pas celle qui a été confirmée\u00a0: vérifiez-la. La demande ne va pas dans la note de ce dossier.',
+  doubtful: (count: number): string =>
+    count === 1 ? '1 valeur semble fausse.' : `${count} valeurs semblent fausses.`,
+  seeDoubtful: 'Relire',
   seeMissing: (count: number): string => (count === 1 ? 'La compléter' : 'Les compléter'),
   recipient: 'Pour',
   accepts: 'Reçoit par',

@@ -3,6 +3,7 @@ import type { FillRefusal } from '../../lib/domain/form-map.ts';
 /** The addressee's own forms, in the delivery room. */
 export const fillText = {
   title: 'Le formulaire de ce DAC',
+  keptTitle: 'Les formulaires gardés sur ce poste',
   lead: 'Les cases connues sont écrites, si elles sont vides. Le reste, l’accord et l’envoi sont à vous.',
   fillPdf: (title: string): string => `Remplir « ${title} »`,
   fillPage: (title: string): string => `Remplir la page « ${title} »`,

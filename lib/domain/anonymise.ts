@@ -24,7 +24,7 @@ export function anonymiser(form: ReferralForm, referral: Referral): (text: strin
 
 /** The value, or the cells that name somebody. */
 function valuesOf({ id, columns = [] }: FormField, referral: Referral): string[] {
-  const values = [referral.values[id] ?? []].flat();
+  const values = [referral.values[id] ?? [], referral.alsoKnown?.[id] ?? []].flat();
   const telling =
     columns.length === 0
       ? values

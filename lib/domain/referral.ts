@@ -36,6 +36,11 @@ export interface Referral {
   reasons: readonly string[];
   /** Knowledge the orientation rests on: name, version and date of each pack that applies. */
   pack: string;
+  /**
+   * What is known of the person and not written here (a phone read and not confirmed), by the field it
+   * would fill: taken out of an anonymous text all the same.
+   */
+  alsoKnown?: Readonly<Record<string, string>>;
 }
 
 export type GateState =

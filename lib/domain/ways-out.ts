@@ -51,8 +51,8 @@ export function waysOut({ accepts, anonymous, publicPage, chart }: Means): WaysO
     (way) =>
       !(anonymous && ABOUT_SOMEBODY.includes(way)) &&
       !(publicPage && way === 'call') &&
-      // With a known person nothing is left to complete elsewhere.
-      (anonymous || way !== 'fillable'),
+      // Somebody who is known, or who opposes, is not to be completed elsewhere.
+      (publicPage || way !== 'fillable'),
   );
   const preferred = (accepts ?? []).flatMap((channel) => WAYS_OF[channel]);
   const known = [...new Set(preferred)].filter((way) => possible.includes(way));

@@ -24,7 +24,7 @@ const MAP = FormMap.parse({
 type Accord = 'oral' | 'opposition' | '';
 
 /** Fictitious: what a doctor has answered and written before going to the delivery room. */
-function written(accord: Accord, delivered?: Way) {
+function written(accord: Accord, delivered?: Way, edits: Record<string, string> = {}) {
   const begun = newConsultation(false, { commune: '91223' });
   return toStored({
     ...begun,
@@ -54,6 +54,7 @@ function written(accord: Accord, delivered?: Way) {
       accord,
       'accord-date': '2026-11-22',
       'medecin-traitant-informe': 'oui',
+      ...edits,
     },
   });
 }
@@ -65,7 +66,13 @@ async function atDelivery(
     tools = {},
     accord = 'oral',
     delivered,
-  }: { tools?: Partial<Ports>; accord?: Accord; delivered?: Way } = {},
+    edits = {},
+  }: {
+    tools?: Partial<Ports>;
+    accord?: Accord;
+    delivered?: Way;
+    edits?: Record<string, string>;
+  } = {},
 ) {
   const fake = fakePorts(null);
   const instances = shippedPack.instances.map((each) =>
@@ -80,7 +87,7 @@ async function atDelivery(
     settings: { ...fake.ports.settings, load: async () => ({ settings: chosen, failure: null }) },
     session: {
       ...fake.ports.session,
-      load: async () => written(accord, delivered),
+      load: async () => written(accord, delivered, edits),
     },
   };
   const root = mounted(<App ports={ports} />);
@@ -159,6 +166,31 @@ describe('the delivery room', () => {
     const { root: open } = await atDelivery({}, { delivered: 'xdm' });
     await found(open, '.delivered li', 'Archive');
     expect(open.textContent).toContain('Copier l’objet');
+  });
+
+  test('says who is written, and that it is not who was confirmed', async () => {
+    const { root } = await atDelivery({}, { edits: { 'nom-de-naissance': 'AUTRE' } });
+    await found(root, '.contacts strong', 'AUTRE Jeanne');
+    await found(root, '.warning', 'L’identité écrite dans la demande n’est pas celle');
+  });
+
+  test('says what looks wrong before it leaves, and leads there', async () => {
+    const { root } = await atDelivery({}, { edits: { 'demandeur-rpps': '12345678901' } });
+    await found(root, '.warning', '1 valeur semble fausse.');
+    await click(root, '.warning button', 'Relire');
+    await found(root, '#field-demandeur-rpps');
+  });
+
+  test('gives the same request the same identifier, each time', async () => {
+    const { root, fake } = await atDelivery({ accepts: ['fhir'] });
+    const sent = (): unknown[] =>
+      fake.deliver.mock.calls.map((call: unknown[]) => Object(call[1]).id);
+    await click(root, '.ways button', 'Document FHIR');
+    await vi.waitFor(() => expect(sent()).toHaveLength(1));
+    await click(root, '.ways button', 'Document FHIR');
+    await vi.waitFor(() => expect(sent()).toHaveLength(2));
+    expect(sent()[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(sent()[0]).toBe(sent()[1]);
   });
 
   test('prints the note for the person', async () => {

@@ -17,6 +17,16 @@ const PERSON = {
 const withheldFrom = (text: string, values: Record<string, FieldValue> = PERSON): string =>
   anonymiser(form, { ...inTown().referral, values })(text);
 
+test('what a chart showed and nobody confirmed goes out of it too', () => {
+  const referral = {
+    ...inTown().referral,
+    values: {},
+    alsoKnown: { telephone: '+33199000009', adresse: '7 impasse Inventée, 91150' },
+  };
+  const told = anonymiser(form, referral)('Au 7 impasse Inventée, 01 99 00 00 09.');
+  expect(told).not.toMatch(/Inventée|99/);
+});
+
 describe('what tells who the person is goes out of a free text', () => {
   test.each([
     ['a name of two letters', 'Mme Ly vit seule', 'Mme […] vit seule'],

@@ -14,7 +14,7 @@ export async function savedFile(
   const names = (): string[] => (existsSync(folder) ? readdirSync(folder) : []);
   const before = new Set(names());
   await save();
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 300; turn += 1) {
     const name = names().find((each) => each.endsWith(ending) && !before.has(each));
     if (name) return join(folder, name);
     await new Promise((resolve) => setTimeout(resolve, 100));
