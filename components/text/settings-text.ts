@@ -30,7 +30,7 @@ export const settingsText = {
   followUpLead: 'ce que sont devenues les demandes remises, et leur bilan.',
   eraseTitle: 'Tout effacer',
   eraseLead:
-    'En-tête, choix retenus, brouillons, demandes suivies, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris et consultation en cours disparaissent de ce poste.',
+    'En-tête, choix retenus, brouillons, demandes suivies, paquets ajoutés, clés, adresses, sites autorisés, logiciels appris, formulaires des DAC et consultation en cours disparaissent de ce poste.',
   erase: 'Tout effacer',
   eraseSure: 'Effacer tout ce qui est gardé sur ce poste ?',
   eraseYes: 'Oui, tout effacer',
