@@ -42,6 +42,7 @@ process.exitCode = judged.faults.length > 0 ? 1 : 0;
 function asked(): { file: string; trust: string | undefined } {
   try {
     const { values, positionals } = parseArgs({
+      args: joined(process.argv.slice(2)),
       allowPositionals: true,
       options: { trust: { type: 'string' } },
     });
@@ -51,6 +52,14 @@ function asked(): { file: string; trust: string | undefined } {
     // An option nobody knows: the usage says which ones there are.
   }
   return stop(USAGE, 2);
+}
+
+/** One key in 64 begins with a dash, which alone would be read as an option. */
+function joined(args: readonly string[]): string[] {
+  const at = args.indexOf('--trust');
+  const key = args[at + 1];
+  if (at < 0 || key === undefined) return [...args];
+  return [...args.slice(0, at), `--trust=${key}`, ...args.slice(at + 2)];
 }
 
 /** The key itself, or the one that the file made by `pack:key` holds. */

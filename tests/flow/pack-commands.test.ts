@@ -51,6 +51,12 @@ describe('the commands of packs', () => {
       /Signature juste, clé reconnue/,
     ],
     ['a key that is not given', () => [published], 1, /pas encore de confiance/],
+    [
+      'a key that begins with a dash',
+      () => [published, '--trust', `-${'A'.repeat(42)}`],
+      1,
+      /pas encore de confiance/,
+    ],
     ['a changed file', () => [tampered, '--trust', publicKey], 1, /signature est fausse/],
     ['another file', () => ['package.json'], 2, /pas un paquet utilisable/],
     ['no such file', () => ['nulle-part.json'], 2, /n’est pas lisible/],
