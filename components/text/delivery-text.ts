@@ -60,12 +60,11 @@ export const deliveryText = {
   doneTitle: 'Fait',
   clipboard:
     'Le presse-papiers garde le texte : videz-le après l’avoir collé, ou copiez autre chose.',
-  missing: (count: number, blank: boolean): string => {
-    const kept = blank ? 'laissée$ en blanc' : 'absente$ du document';
-    return count === 1
-      ? `1 ligne obligatoire reste vide\u00a0: elle sera ${kept.replace('$', '')}.`
-      : `${count} lignes obligatoires restent vides\u00a0: elles seront ${kept.replace('$', 's')}.`;
-  },
+  /** `blank`: the sheet shows them as lines to complete by hand; another document leaves them out. */
+  missing: (count: number, blank: boolean): string =>
+    count === 1
+      ? `1 ligne obligatoire reste vide\u00a0: elle sera ${blank ? 'laissée en blanc' : 'absente du document'}.`
+      : `${count} lignes obligatoires restent vides\u00a0: elles seront ${blank ? 'laissées en blanc' : 'absentes du document'}.`,
   personChanged:
     'L’identité écrite dans la demande n’est pas celle qui a été confirmée\u00a0: vérifiez-la. La demande ne va pas dans la note de ce dossier.',
   doubtful: (count: number): string =>
